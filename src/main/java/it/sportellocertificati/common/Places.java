@@ -1,0 +1,76 @@
+package it.sportellocertificati.common;
+
+import it.kamaladafrica.codicefiscale.City;
+import it.kamaladafrica.codicefiscale.city.CityProvider;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * The places where people are born or live: Italian comuni, suppressed ones too, and foreign countries. All in
+ * memory (about ten thousand), because a form searches at every key that is pressed.
+ */
+@Component
+public class Places {
+
+    private static final Pattern BELFIORE = Pattern.compile("[A-MZ][0-9]{3}");
+    private static final Pattern PROVINCE = Pattern.compile("[A-Z]{2}");
+
+    private final Map<String, Place> byCode;
+    private final NavigableMap<String, List<Place>> byName;
+
+    public Places() {
+        byCode = CityProvider.ofDefault().findAll().stream()
+                .filter(city -> BELFIORE.matcher(city.getBelfiore()).matches())
+                .map(Places::place)
+                .collect(Collectors.toUnmodifiableMap(Place::code, Function.identity(), (first, second) -> first));
+        byName = byCode.values().stream()
+                .sorted(Comparator.comparing(Place::foreign).thenComparing(Place::code))
+                .collect(Collectors.groupingBy(
+                        place -> Folding.letters(place.name()), TreeMap::new, Collectors.toList()));
+    }
+
+    /** @param code a Belfiore code in any case */
+    public Optional<Place> byCode(String code) {
+        return Optional.ofNullable(byCode.get(code.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    /**
+     * Places whose name begins with the text, accents and apostrophes apart: exact names first, then by name. A
+     * Belfiore code finds its place.
+     *
+     * @param max the longest answer
+     */
+    public List<Place> search(String text, int max) {
+        List<Place> found = new ArrayList<>();
+        byCode(text).ifPresent(found::add);
+        String start = Folding.letters(text);
+        if (!start.isEmpty()) {
+            for (List<Place> places : byName.subMap(start, true, start + Character.MAX_VALUE, false)
+                    .values()) {
+                found.addAll(places);
+                if (found.size() >= max) {
+                    break;
+                }
+            }
+        }
+        return List.copyOf(found.subList(0, Math.min(max, found.size())));
+    }
+
+    private static Place place(City city) {
+        boolean foreign = city.getBelfiore().startsWith("Z");
+        String province = city.getProv();
+        boolean known =
+                !foreign && province != null && PROVINCE.matcher(province).matches();
+        return new Place(city.getBelfiore(), city.getName(), known ? province : null, foreign);
+    }
+}
