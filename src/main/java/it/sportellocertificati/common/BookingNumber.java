@@ -9,7 +9,7 @@ import org.apache.commons.validator.routines.checkdigit.CheckDigitException;
 import org.apache.commons.validator.routines.checkdigit.VerhoeffCheckDigit;
 
 /**
- * The number of a booking as people write, read out and type it: {@code LU26-0004-1275}. LU for Lucca, two digits of
+ * The number of a booking as people write, read out and type it: {@code LU26-0004-1271}. LU for Lucca, two digits of
  * the year, seven of a serial, one check digit by Verhoeff over year and serial, which finds every single wrong digit
  * and every swap of neighbours. It holds nothing about a person.
  */
