@@ -1,0 +1,168 @@
+package it.sportellocertificati.document;
+
+import it.sportellocertificati.common.Conflict;
+import it.sportellocertificati.common.CurrentActor;
+import it.sportellocertificati.common.Missing;
+import it.sportellocertificati.document.CertificateInspection.Inspected;
+import it.sportellocertificati.safekeeping.AuditTrail;
+import it.sportellocertificati.safekeeping.SearchDigests;
+import it.sportellocertificati.safekeeping.Vault;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The certificates of the bookings, as files. A booking has one current certificate; those it replaced are kept. */
+@Service
+public class Documents {
+
+    private static final String CERTIFICATE = "CERTIFICATE";
+    private static final int ATTEMPTS = 3;
+
+    private final CertificateInspection inspection;
+    private final DocumentRows rows;
+    private final Vault vault;
+    private final SearchDigests digests;
+    private final AuditTrail audit;
+    private final CurrentActor actor;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Documents(
+            CertificateInspection inspection,
+            DocumentRows rows,
+            Vault vault,
+            SearchDigests digests,
+            AuditTrail audit,
+            CurrentActor actor,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.inspection = inspection;
+        this.rows = rows;
+        this.vault = vault;
+        this.digests = digests;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Stores a booking's certificate in place of the one it had. The file is checked before a transaction is opened, so it is best called
+     * outside of one. The same file again changes nothing.
+     *
+     * @param fileName as the user's computer calls it; cleaned before it is kept
+     * @throws it.sportellocertificati.common.Rejected for the field {@code file}, with a message code for each rule that it breaks
+     */
+    public StoredDocument storeCertificate(CertificateExpectation expected, String fileName, byte[] content) {
+        Inspected inspected = inspection.inspect(expected, content);
+        String dossier = expected.number().value();
+        Facts facts = new Facts(FileNames.clean(fileName, inspected.ending()), sha256(content), inspected.signature());
+        StoredDocument document = new StoredDocument(
+                UUID.randomUUID(),
+                dossier,
+                CERTIFICATE,
+                facts.fileName(),
+                inspected.mediaType(),
+                content.length,
+                facts.sha256(),
+                facts.signature(),
+                clock.instant());
+        // A keyed digest: by the plain hash a thief of the database could try out who has a certificate without
+        // entries.
+        String digest = digests.digest("document.content", facts.sha256());
+        return transaction.execute(status -> keep(document, facts, content, digest));
+    }
+
+    /** The certificate that a booking has now, without its content. */
+    @Transactional(readOnly = true)
+    public Optional<StoredDocument> certificateOf(String dossier) {
+        return rows.current(place(dossier)).map(this::open);
+    }
+
+    /** The file, byte by byte as it was uploaded; who reads it is recorded. */
+    @Transactional
+    public byte[] content(UUID id) {
+        DocumentRows.Content found = rows.content(id).orElseThrow(() -> new Missing("document.missing"));
+        audit.record("document.read", found.dossier(), "document=" + id + ";kind=" + found.kind());
+        return vault.open(found.dossier(), contentContext(id), found.sealed());
+    }
+
+    private StoredDocument keep(StoredDocument document, Facts facts, byte[] content, String digest) {
+        String dossier = document.dossier();
+        String place = place(dossier);
+        DocumentRows.Row row = new DocumentRows.Row(
+                document.id(),
+                dossier,
+                document.kind(),
+                document.mediaType(),
+                document.size(),
+                vault.seal(dossier, factsContext(document.id()), facts.toJson()),
+                vault.seal(dossier, contentContext(document.id()), content),
+                document.storedAt());
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            List<DocumentRows.Standing> standing = rows.standing(place, digest);
+            for (DocumentRows.Standing other : standing) {
+                if (!other.dossier().equals(dossier)) {
+                    throw Refusal.because(Refusal.STORED_ELSEWHERE, other.dossier());
+                }
+                if (other.digest().equals(digest)) {
+                    return rows.current(place).map(this::open).orElseThrow();
+                }
+            }
+            if (!standing.isEmpty()) {
+                rows.supersede(place, document.storedAt());
+            }
+            if (rows.insert(row, place, digest, actor.get().userId())) {
+                audit.record(
+                        "document.stored",
+                        dossier,
+                        "document=" + document.id() + ";kind=" + CERTIFICATE + ";container="
+                                + facts.signature().container());
+                return document;
+            }
+        }
+        throw new Conflict("document.storedMeanwhile");
+    }
+
+    private StoredDocument open(DocumentRows.Row row) {
+        Facts facts = Facts.fromJson(vault.open(row.dossier(), factsContext(row.id()), row.facts()));
+        return new StoredDocument(
+                row.id(),
+                row.dossier(),
+                row.kind(),
+                facts.fileName(),
+                row.mediaType(),
+                row.size(),
+                facts.sha256(),
+                facts.signature(),
+                row.storedAt());
+    }
+
+    private static String place(String dossier) {
+        return CERTIFICATE + "/" + dossier;
+    }
+
+    private static String factsContext(UUID id) {
+        return "document.facts/" + id;
+    }
+
+    private static String contentContext(UUID id) {
+        return "document.content/" + id;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
