@@ -1,0 +1,66 @@
+package it.sportellocertificati.booking;
+
+import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.common.Conflict;
+import it.sportellocertificati.common.CurrentActor;
+import it.sportellocertificati.safekeeping.SearchDigests;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Remembers which request an idempotency key stood for, so that a repeat after a lost answer books nothing twice. */
+@Component
+class Repeats {
+
+    /** @param digest keyed digest of the request, since the request itself holds a person's data */
+    record Key(String actor, String text, String digest) {}
+
+    private final JdbcClient jdbc;
+    private final SearchDigests digests;
+    private final CurrentActor actor;
+
+    Repeats(JdbcClient jdbc, SearchDigests digests, CurrentActor actor) {
+        this.jdbc = jdbc;
+        this.digests = digests;
+        this.actor = actor;
+    }
+
+    @Nullable
+    Key key(@Nullable String header, CheckedRequest request) {
+        if (header == null) {
+            return null;
+        }
+        String content = request.certificateType() + "|" + request.administration() + "|" + request.ministryNumber()
+                + "|" + RequestText.of(request.particulars());
+        return new Key(
+                actor.get().userId(), digests.digest("repeat.key", header), digests.digest("repeat.request", content));
+    }
+
+    void keep(Key key, BookingNumber number, Instant now) {
+        jdbc.sql("insert into booking_repeat (actor, repeat_key, request_digest, number, at)"
+                        + " values (:actor, :key, :digest, :number, :at)")
+                .param("actor", key.actor())
+                .param("key", key.text())
+                .param("digest", key.digest())
+                .param("number", number.value())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    /** @throws Conflict when the key stood for another request */
+    Optional<BookingNumber> find(Key key) {
+        return jdbc.sql("select request_digest, number from booking_repeat where actor = :actor and repeat_key = :key")
+                .param("actor", key.actor())
+                .param("key", key.text())
+                .query((row, line) -> {
+                    if (!row.getString("request_digest").equals(key.digest())) {
+                        throw new Conflict("booking.repeat.other");
+                    }
+                    return new BookingNumber(row.getString("number"));
+                })
+                .optional();
+    }
+}
