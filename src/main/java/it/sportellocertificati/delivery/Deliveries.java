@@ -1,0 +1,164 @@
+package it.sportellocertificati.delivery;
+
+import it.sportellocertificati.booking.Booking;
+import it.sportellocertificati.booking.Bookings;
+import it.sportellocertificati.booking.StepKind;
+import it.sportellocertificati.booking.Timeline;
+import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.common.Conflict;
+import it.sportellocertificati.common.Missing;
+import it.sportellocertificati.common.PecAddress;
+import it.sportellocertificati.document.Documents;
+import it.sportellocertificati.document.StoredDocument;
+import it.sportellocertificati.pec.Letter;
+import it.sportellocertificati.pec.Outbox;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a booking's messages on their way and knows how far they are. */
+@Service
+@Transactional
+public class Deliveries {
+
+    private final DeliveryStore store;
+    private final Bookings bookings;
+    private final Recipients recipients;
+    private final LetterWriter writer;
+    private final Outbox outbox;
+    private final Documents documents;
+    private final Timeline timeline;
+    private final ReceiptDeadline deadline;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Deliveries(
+            DeliveryStore store,
+            Bookings bookings,
+            Recipients recipients,
+            LetterWriter writer,
+            Outbox outbox,
+            Documents documents,
+            Timeline timeline,
+            ReceiptDeadline deadline,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.bookings = bookings;
+        this.recipients = recipients;
+        this.writer = writer;
+        this.outbox = outbox;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.deadline = deadline;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Queues the message, in the caller's transaction: the first one, or the next after a person asked for it. The delivery's key stops a
+     * second first message; the attempt's number stops a second next one.
+     */
+    public void send(BookingNumber number, MessagePurpose purpose) {
+        Booking booking = bookings.get(number);
+        Optional<Delivery> before = store.find(number, purpose);
+        if (before.isPresent()) {
+            sendAgain(booking, before.get());
+        } else {
+            sendFirst(booking, purpose);
+        }
+    }
+
+    private void sendFirst(Booking booking, MessagePurpose purpose) {
+        StoredDocument certificate = purpose == MessagePurpose.CERTIFICATE ? certificate(booking) : null;
+        Optional<PecAddress> to = recipients.usual(booking, purpose);
+        String messageId = to.map(address -> post(booking, purpose, address, 1, certificate, null))
+                .orElse(null);
+        store.insert(new Delivery(
+                booking.number(),
+                purpose,
+                to.isPresent() ? DeliveryState.QUEUED : DeliveryState.NOT_SENT,
+                to.orElse(null),
+                messageId,
+                1,
+                deadline.from(clock.instant()),
+                certificate == null ? null : certificate.id(),
+                null,
+                null,
+                null));
+        if (to.isEmpty()) {
+            timeline.record(booking.number(), StepKind.MESSAGE_NOT_SENT, purpose.name(), null);
+            events.publishEvent(new DeliveryChanged(booking.number(), purpose, DeliveryState.NOT_SENT));
+        }
+    }
+
+    private void sendAgain(Booking booking, Delivery before) {
+        if (before.resolution() != Resolution.SEND_AGAIN) {
+            throw new Conflict("delivery.already");
+        }
+        PecAddress to = before.nextRecipient() == null ? before.recipient() : before.nextRecipient();
+        if (to == null) {
+            throw new Conflict("delivery.noAddress");
+        }
+        StoredDocument certificate = before.document() == null ? null : sameCertificate(booking, before);
+        String messageId =
+                post(booking, before.purpose(), to, before.attempt() + 1, certificate, before.lastMessageId());
+        store.sentAgain(before, to, messageId, deadline.from(clock.instant()));
+    }
+
+    private String post(
+            Booking booking,
+            MessagePurpose purpose,
+            PecAddress to,
+            int attempt,
+            @Nullable StoredDocument certificate,
+            @Nullable String previous) {
+        Letter letter = writer.write(booking, purpose, to, certificate, previous);
+        String messageId = outbox.post(letter);
+        store.insert(new DeliveryStore.Attempt(messageId, booking.number(), purpose, attempt, to, clock.instant()));
+        timeline.record(booking.number(), StepKind.MESSAGE_QUEUED, purpose.name(), null);
+        return messageId;
+    }
+
+    /** After issue nothing replaces a certificate; were it so all the same, another paper would go out under the first one's evidence. */
+    private StoredDocument sameCertificate(Booking booking, Delivery before) {
+        StoredDocument certificate = certificate(booking);
+        if (!certificate.id().equals(before.document())) {
+            throw new Conflict("delivery.otherCertificate");
+        }
+        return certificate;
+    }
+
+    private StoredDocument certificate(Booking booking) {
+        return documents
+                .certificateOf(booking.number().value())
+                .orElseThrow(() ->
+                        new Conflict("delivery.noCertificate", booking.number().value()));
+    }
+
+    public DeliveryState stateOf(BookingNumber number, MessagePurpose purpose) {
+        return get(number, purpose).state();
+    }
+
+    public Instant receiptDue(BookingNumber number, MessagePurpose purpose) {
+        return get(number, purpose).receiptDue();
+    }
+
+    public Delivery get(BookingNumber number, MessagePurpose purpose) {
+        return store.find(number, purpose).orElseThrow(() -> new Missing("delivery.unknown", number.value()));
+    }
+
+    public List<Delivery> of(BookingNumber number) {
+        return store.of(number);
+    }
+
+    /** Addresses to which a person may send it again. */
+    public List<PecAddress> allowedAddresses(BookingNumber number, MessagePurpose purpose) {
+        return recipients.allowed(bookings.get(number), purpose);
+    }
+}

@@ -1,0 +1,10 @@
+package it.sportellocertificati.delivery;
+
+/** Why a letter was not matched by itself; the clerk reads it. */
+public enum WhyUnmatched {
+    NOT_TRUSTED,
+    SENDER_UNKNOWN,
+    SENDER_OF_ANOTHER,
+    NO_NUMBER,
+    NUMBER_UNKNOWN
+}
