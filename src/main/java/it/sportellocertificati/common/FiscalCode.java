@@ -1,6 +1,6 @@
 package it.sportellocertificati.common;
 
-import it.kamaladafrica.codicefiscale.internal.ControlPart;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
@@ -23,7 +23,7 @@ public record FiscalCode(String value) {
 
     /** @throws InvalidValue saying whether the shape, the day of birth or the check character is wrong */
     public FiscalCode {
-        value = BLANKS.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
+        value = upperCase(BLANKS.matcher(value).replaceAll(""));
         if (value.isEmpty()) {
             throw new InvalidValue("common.fiscalCode.missing");
         }
@@ -51,6 +51,11 @@ public record FiscalCode(String value) {
         return provisional() ? value : Omocodia.digits(value);
     }
 
+    /** ASCII alone: other letters would turn into these, the dotless i into I and the sharp s into SS. */
+    private static String upperCase(String text) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(text) ? text.toUpperCase(Locale.ROOT) : text;
+    }
+
     private static void requireVatCheckDigit(String digits) {
         if (!LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(digits)) {
             throw new InvalidValue("common.fiscalCode.checkDigit");
@@ -72,7 +77,7 @@ public record FiscalCode(String value) {
     }
 
     private static void requireCheckCharacter(String code) {
-        if (!ControlPart.of(code.substring(0, 15)).isEqual(code.charAt(15))) {
+        if (CheckCharacter.of(code.substring(0, 15)) != code.charAt(15)) {
             throw new InvalidValue("common.fiscalCode.checkCharacter");
         }
     }

@@ -16,12 +16,13 @@ public record PecAddress(String value) {
 
     private static final String WORD = "[a-z0-9_+&'=-]+";
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-    private static final Pattern ADDRESS =
-            Pattern.compile(WORD + "(?:\\." + WORD + ")*+@(?:" + LABEL + "\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+    private static final Pattern ADDRESS = Pattern.compile(
+            WORD + "(?:\\." + WORD + ")*+@(?:" + LABEL + "\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])",
+            Pattern.CASE_INSENSITIVE);
 
     /** @throws InvalidValue when it is no address, with what to look for */
     public PecAddress {
-        value = trimmed(value).toLowerCase(Locale.ROOT);
+        value = trimmed(value);
         if (value.isEmpty()) {
             throw new InvalidValue("common.pecAddress.missing");
         }
@@ -31,6 +32,8 @@ public record PecAddress(String value) {
         if (!ADDRESS.matcher(value).matches()) {
             throw new InvalidValue("common.pecAddress.shape");
         }
+        // Only now: the Kelvin sign, for one, would become a k before the check.
+        value = value.toLowerCase(Locale.ROOT);
     }
 
     public static PecAddress parse(String text) {

@@ -46,13 +46,16 @@ public class Places {
 
     /**
      * Places whose name begins with the text, accents and apostrophes apart: exact names first, then by name. A
-     * Belfiore code finds its place.
+     * Belfiore code finds its place alone.
      *
      * @param max the longest answer
      */
     public List<Place> search(String text, int max) {
+        Optional<Place> meant = byCode(text);
+        if (meant.isPresent()) {
+            return List.of(meant.get());
+        }
         List<Place> found = new ArrayList<>();
-        byCode(text).ifPresent(found::add);
         String start = Folding.letters(text);
         if (!start.isEmpty()) {
             for (List<Place> places : byName.subMap(start, true, start + Character.MAX_VALUE, false)
