@@ -7,7 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Applies the rules for a certificate's file. Two files at a time, since each takes several times its size of memory. */
+/**
+ * Applies the rules for a certificate's file. Two files at a time, since each takes several times its size of memory.
+ */
 @Component
 class CertificateInspection {
 

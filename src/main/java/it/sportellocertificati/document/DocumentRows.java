@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code document}. A document that is current holds its place by unique keys, which it gives up when another follows it. */
+/**
+ * The table {@code document}. A document that is current holds its place by unique keys, which it gives up when another
+ * follows it.
+ */
 @Component
 class DocumentRows {
 
@@ -40,7 +43,8 @@ class DocumentRows {
     /** @return false when the place, or the content, was taken meanwhile */
     boolean insert(Row row, String place, String digest, String storedBy) {
         return unique.insert(
-                "insert into document (id, dossier, kind, media_type, byte_size, facts, content, current_of, current_digest, stored_at, stored_by)"
+                "insert into document (id, dossier, kind, media_type, byte_size, facts, content, current_of,"
+                        + " current_digest, stored_at, stored_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.id(),
                 row.dossier(),
@@ -57,8 +61,8 @@ class DocumentRows {
 
     /** Without its content. */
     Optional<Row> current(String place) {
-        return jdbc.sql(
-                        "select id, dossier, kind, media_type, byte_size, facts, stored_at from document where current_of = ?")
+        return jdbc.sql("select id, dossier, kind, media_type, byte_size, facts, stored_at from document"
+                        + " where current_of = ?")
                 .param(place)
                 .query((rs, index) -> row(rs))
                 .optional();

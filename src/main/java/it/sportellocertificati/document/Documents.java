@@ -55,11 +55,12 @@ public class Documents {
     }
 
     /**
-     * Stores a booking's certificate in place of the one it had. The file is checked before a transaction is opened, so it is best called
-     * outside of one. The same file again changes nothing.
+     * Stores a booking's certificate in place of the one it had. The file is checked before a transaction is opened, so
+     * it is best called outside of one. The same file again changes nothing.
      *
      * @param fileName as the user's computer calls it; cleaned before it is kept
-     * @throws it.sportellocertificati.common.Rejected for the field {@code file}, with a message code for each rule that it breaks
+     * @throws it.sportellocertificati.common.Rejected for the field {@code file}, with a message code for each rule
+     *     that it breaks
      */
     public StoredDocument storeCertificate(CertificateExpectation expected, String fileName, byte[] content) {
         Inspected inspected = inspection.inspect(expected, content);

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** What is known of a file and is sealed with it: its name, its hash (that of a short certificate could be guessed) and who signed it. */
+/**
+ * What is known of a file and is sealed with it: its name, its hash (that of a short certificate could be guessed) and
+ * who signed it.
+ */
 record Facts(String fileName, String sha256, SignatureReport signature) {
 
     private static final ObjectMapper JSON =

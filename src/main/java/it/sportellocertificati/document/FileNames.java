@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The name under which a file is kept and sent: free of paths, of characters that nobody sees, and ending as its content demands. */
+/**
+ * The name under which a file is kept and sent: free of paths, of characters that nobody sees, and ending as its
+ * content demands.
+ */
 final class FileNames {
 
     private static final int AT_MOST = 120;

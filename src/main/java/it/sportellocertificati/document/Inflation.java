@@ -4,8 +4,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Measures what the compressed streams of a PDF unfold to before anything reads it: PDFBox unfolds a stream wholly in memory, and ten megabytes
- * can become ten gigabytes.
+ * Measures what the compressed streams of a PDF unfold to before anything reads it: PDFBox unfolds a stream wholly in
+ * memory, and ten megabytes can become ten gigabytes.
  */
 final class Inflation {
 

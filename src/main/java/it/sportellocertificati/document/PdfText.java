@@ -11,7 +11,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Reads the text of a PDF and stops at what no certificate needs, so that a small file that unfolds without end costs little. */
+/**
+ * Reads the text of a PDF and stops at what no certificate needs, so that a small file that unfolds without end costs
+ * little.
+ */
 final class PdfText extends PDFTextStripper {
 
     private static final int CHARACTERS_AT_MOST = 500_000;

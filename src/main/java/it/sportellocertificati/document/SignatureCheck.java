@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Checks signatures by EU DSS, and asks nobody on the network: revocation, issuers and trusted lists stay unknown. Everything is built at the
- * first check, since most starts never need it.
+ * Checks signatures by EU DSS, and asks nobody on the network: revocation, issuers and trusted lists stay unknown.
+ * Everything is built at the first check, since most starts never need it.
  */
 @Component
 class SignatureCheck {
@@ -32,7 +32,10 @@ class SignatureCheck {
     private final SingletonSupplier<ValidationPolicy> policy = SingletonSupplier.of(
             () -> ValidationPolicyLoader.fromDefaultValidationPolicy().create());
 
-    /** @throws it.sportellocertificati.common.Rejected for a signature that does not fit the file, and for a PDF changed after it was signed */
+    /**
+     * @throws it.sportellocertificati.common.Rejected for a signature that does not fit the file, and for a PDF changed
+     * after it was signed
+     */
     SignatureReport check(Unwrapped file) {
         List<SignatureLine> lines = new ArrayList<>();
         for (byte[] envelope : file.envelopes()) {

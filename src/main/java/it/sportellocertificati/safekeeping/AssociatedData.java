@@ -3,7 +3,10 @@ package it.sportellocertificati.safekeeping;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** What a sealed value or a digest is bound to; each part carries its length, so that no two lists of parts read the same. */
+/**
+ * What a sealed value or a digest is bound to; each part carries its length, so that no two lists of parts read the
+ * same.
+ */
 final class AssociatedData {
 
     private AssociatedData() {}

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who did what to which dossier, and when. Entries are written in the caller's transaction, one statement each, and never changed: what was
- * rolled back did not happen and leaves none.
+ * Who did what to which dossier, and when. Entries are written in the caller's transaction, one statement each, and
+ * never changed: what was rolled back did not happen and leaves none.
  */
 @Component
 public class AuditTrail {
@@ -36,8 +36,9 @@ public class AuditTrail {
      *
      * @param act what was done, e.g. {@code document.read}; at most 64 characters
      * @param dossier the dossier, as the {@link Vault} knows it
-     * @param detail codes and ids alone, e.g. {@code kind=CERTIFICATE}, or empty; at most 200 characters. The trail outlives the dossier's
-     *     erasure and is not sealed, so no personal data may stand here: spaces, {@code @} and fiscal codes are refused
+     * @param detail codes and ids alone, e.g. {@code kind=CERTIFICATE}, or empty; at most 200 characters. The trail
+     *     outlives the dossier's erasure and is not sealed, so no personal data may stand here: spaces, {@code @} and
+     *     fiscal codes are refused
      * @throws IllegalArgumentException for an act or a detail that is no code
      */
     public void record(String act, String dossier, String detail) {

@@ -32,7 +32,9 @@ class DossierKeys {
         this.clock = clock;
     }
 
-    /** Tries to make the key before it looks for one: whoever seals for an unknown dossier has mostly just opened it. */
+    /**
+     * Tries to make the key before it looks for one: whoever seals for an unknown dossier has mostly just opened it.
+     */
     Aead toSeal(String dossier) throws GeneralSecurityException {
         Aead known = recent.find(dossier);
         if (known != null) {

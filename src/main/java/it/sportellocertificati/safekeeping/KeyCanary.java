@@ -7,13 +7,16 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A value sealed with an installation's first keys: a start with the keys of another installation is noticed before anything is sealed. */
+/**
+ * A value sealed with an installation's first keys: a start with the keys of another installation is noticed before
+ * anything is sealed.
+ */
 class KeyCanary {
 
     private static final String TEXT = "sportello-certificati";
     private static final byte[] PLACE = AssociatedData.of("key_canary");
-    private static final String REMEDY =
-            "Start with the directory of keys that was saved together with this database (sportello.data, sportello.safekeeping.keys).";
+    private static final String REMEDY = "Start with the directory of keys that was saved together with this database"
+            + " (sportello.data, sportello.safekeeping.keys).";
 
     private final JdbcClient jdbc;
     private final UniqueInsert rows;

@@ -55,7 +55,10 @@ class KeyFiles {
         }
     }
 
-    /** Written aside and linked into place, so that neither a kill leaves half a file nor a file of another process is replaced. */
+    /**
+     * Written aside and linked into place, so that neither a kill leaves half a file nor a file of another process is
+     * replaced.
+     */
     void make(String name, Parameters parameters) {
         Path file = path(name);
         try {

@@ -1,6 +1,9 @@
 package it.sportellocertificati.safekeeping;
 
-/** The keys are missing, unreadable or not those of this database: the application must not start, as it would seal what nobody opens again. */
+/**
+ * The keys are missing, unreadable or not those of this database: the application must not start, as it would seal what
+ * nobody opens again.
+ */
 class KeysUnusable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The keys used last, unwrapped, so that a dossier at work costs no statement. A key made in a transaction that is still open is known to that
- * transaction alone: were it shared before the commit, others could seal with a key that a rollback then takes away.
+ * The keys used last, unwrapped, so that a dossier at work costs no statement. A key made in a transaction that is
+ * still open is known to that transaction alone: were it shared before the commit, others could seal with a key that a
+ * rollback then takes away.
  */
 class RecentKeys {
 

@@ -5,8 +5,8 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 
 /**
- * Lets sealed values be searched for by equality: HMAC-SHA256 under a key that stands outside the database, so that a stolen database does not
- * tell by trial whose fiscal code it holds.
+ * Lets sealed values be searched for by equality: HMAC-SHA256 under a key that stands outside the database, so that a
+ * stolen database does not tell by trial whose fiscal code it holds.
  */
 public class SearchDigests {
 
@@ -19,9 +19,11 @@ public class SearchDigests {
     }
 
     /**
-     * 43 characters of base64url. Callers normalise the value first (case, spaces): the digest of another spelling is another digest.
+     * 43 characters of base64url. Callers normalise the value first (case, spaces): the digest of another spelling is
+     * another digest.
      *
-     * @param purpose what is searched, e.g. {@code booking.subject}; digests made for one purpose tell nothing about those of another
+     * @param purpose what is searched, e.g. {@code booking.subject}; digests made for one purpose tell nothing about
+     *     those of another
      */
     public String digest(String purpose, String value) {
         try {

@@ -9,8 +9,9 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Inserts a row that must exist once, whoever comes first, and lets the transaction go on for those who come second. PostgreSQL has to be asked
- * not to fail, since a failed statement ends its transaction; H2 knows no such clause, and there only the statement is undone.
+ * Inserts a row that must exist once, whoever comes first, and lets the transaction go on for those who come second.
+ * PostgreSQL has to be asked not to fail, since a failed statement ends its transaction; H2 knows no such clause, and
+ * there only the statement is undone.
  */
 @Component
 public class UniqueInsert {

@@ -7,13 +7,14 @@ import org.springframework.stereotype.Component;
 /**
  * Seals and opens what a dossier holds, by AES-256-GCM under the dossier's own key.
  *
- * <p>The dossier is the booking number's text, or {@code mailbox/<account>} for mail that belongs to no booking. The context names the place of
- * the value, table and column and, where a value could be exchanged with that of another row of the dossier, the row's id too, e.g. {@code
- * document.content/6f1c…}: a sealed value that is moved elsewhere does not open.
+ * <p>The dossier is the booking number's text, or {@code mailbox/<account>} for mail that belongs to no booking. The
+ * context names the place of the value, table and column and, where a value could be exchanged with that of another row
+ * of the dossier, the row's id too, e.g. {@code document.content/6f1c…}: a sealed value that is moved elsewhere does
+ * not open.
  *
- * <p>The first seal of a dossier makes its key within the caller's transaction (one statement); later ones cost no statement while the key is
- * among those used recently. A dossier's first seal must not happen in a transaction that suspended another which did the same: it would wait
- * for it.
+ * <p>The first seal of a dossier makes its key within the caller's transaction (one statement); later ones cost no
+ * statement while the key is among those used recently. A dossier's first seal must not happen in a transaction that
+ * suspended another which did the same: it would wait for it.
  */
 @Component
 public class Vault {
@@ -36,8 +37,9 @@ public class Vault {
     /**
      * The plain value.
      *
-     * @throws SafekeepingFailure {@code safekeeping.notOpened} when the value was altered or comes from another place, {@code
-     *     safekeeping.keyMissing} when the dossier has no key, {@code safekeeping.keyDestroyed} when it was destroyed
+     * @throws SafekeepingFailure {@code safekeeping.notOpened} when the value was altered or comes from another place,
+     *     {@code safekeeping.keyMissing} when the dossier has no key, {@code safekeeping.keyDestroyed} when it was
+     *     destroyed
      */
     public byte[] open(String dossier, String context, byte[] sealed) {
         try {

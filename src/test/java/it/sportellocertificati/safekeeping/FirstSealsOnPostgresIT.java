@@ -1,0 +1,31 @@
+package it.sportellocertificati.safekeeping;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class FirstSealsOnPostgresIT extends FirstSeals {
+
+    private static EmbeddedPostgres server;
+    private static DataSource database;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.start();
+        database = MigratedDatabase.postgres(server.getPostgresDatabase(), "safekeeping");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Override
+    DataSource database() {
+        JdbcClient.create(database).sql("truncate dossier_key, key_canary").update();
+        return database;
+    }
+}
