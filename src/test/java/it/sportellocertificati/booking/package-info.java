@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportellocertificati.booking;
+
+import org.jspecify.annotations.NullMarked;

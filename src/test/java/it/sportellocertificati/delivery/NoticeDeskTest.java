@@ -1,0 +1,157 @@
+package it.sportellocertificati.delivery;
+
+import static it.sportellocertificati.booking.SampleRequests.carichiPendenti;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.when;
+
+import it.sportellocertificati.booking.BookingRequest;
+import it.sportellocertificati.booking.NoticeMatched;
+import it.sportellocertificati.booking.TestBookings;
+import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.common.Conflict;
+import it.sportellocertificati.common.PecAddress;
+import it.sportellocertificati.common.Rejected;
+import it.sportellocertificati.pec.LetterReceived;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NoticeDeskTest {
+
+    private static final String COMUNE = "protocollo@pec.comune.lucca.example";
+    private static final String CAMERA = "protocollo@pec.cameradicommercio.example";
+
+    @TempDir
+    private static Path keys;
+
+    private static TestDeliveries rooms;
+
+    @BeforeAll
+    static void openRooms() {
+        rooms = new TestDeliveries(keys);
+    }
+
+    @BeforeEach
+    void startAfresh() {
+        rooms.room.startAfresh();
+    }
+
+    /** @return why a clerk has to look at it, or null when it was matched */
+    private static @Nullable WhyUnmatched arrives(String sender, boolean trusted, String text) {
+        UUID id = UUID.randomUUID();
+        PecAddress from = new PecAddress(sender);
+        when(rooms.mailroom.letter(id)).thenReturn(Letters.received(id, from, "Comunicazione", text));
+        rooms.noticeDesk.on(new LetterReceived(id, "procura", from, trusted, TestBookings.NOW));
+        return rooms.noticeDesk.find(id).map(NoticeDesk.Case::why).orElse(null);
+    }
+
+    private static boolean noticed(BookingNumber number) {
+        return rooms.room.bookings().get(number).noticeReceivedAt() != null;
+    }
+
+    @Test
+    void matchesTheAdministrationsOwnNotice() {
+        BookingNumber number = rooms.book(carichiPendenti());
+
+        assertThat(arrives(COMUNE, true, "si comunica la prenotazione n. " + number.value()))
+                .isNull();
+        assertThat(noticed(number)).isTrue();
+        assertThat(rooms.room.events()).contains(new NoticeMatched(number));
+    }
+
+    @Test
+    void matchesWhatTheCameraTellsOnBehalfOfAnybody() {
+        BookingNumber number = rooms.book(carichiPendenti());
+
+        assertThat(arrives(CAMERA, true, number.value())).isNull();
+        assertThat(noticed(number)).isTrue();
+    }
+
+    @Test
+    void matchesByTheMinistrysNumberAsAWordOfItsOwn() {
+        BookingRequest r = carichiPendenti();
+        BookingNumber number = rooms.book(new BookingRequest(
+                r.certificateType(),
+                r.administration(),
+                null,
+                r.official(),
+                r.purpose(),
+                r.legalBasis(),
+                r.protocolNumber(),
+                r.protocolDate(),
+                "PRE-77123",
+                r.subject(),
+                null));
+
+        assertThat(arrives(COMUNE, true, "numero XPRE-771234")).isEqualTo(WhyUnmatched.NO_NUMBER);
+        assertThat(noticed(number)).isFalse();
+        assertThat(arrives(COMUNE, true, "numero: pre-77123.")).isNull();
+        assertThat(noticed(number)).isTrue();
+    }
+
+    @Test
+    void believesNoEnvelopeThatDoesNotVerify() {
+        BookingNumber number = rooms.book(carichiPendenti());
+
+        assertThat(arrives(COMUNE, false, number.value())).isEqualTo(WhyUnmatched.NOT_TRUSTED);
+        assertThat(noticed(number)).isFalse();
+    }
+
+    @Test
+    void believesNoSenderThatIsNotRegisteredOrSpeaksForAnother() {
+        BookingNumber number = rooms.book(carichiPendenti());
+
+        assertThat(arrives("chiunque@pec.altrove.example", true, number.value()))
+                .isEqualTo(WhyUnmatched.SENDER_UNKNOWN);
+        assertThat(arrives("protocollo@pec.comune.viareggio.example", true, number.value()))
+                .isEqualTo(WhyUnmatched.SENDER_OF_ANOTHER);
+        assertThat(noticed(number)).isFalse();
+    }
+
+    @Test
+    void givesAnUnknownNumberToAClerkAndStillMatchesTheOthers() {
+        BookingNumber number = rooms.book(carichiPendenti());
+        BookingNumber unknown = BookingNumber.of(2026, 9_999_999);
+
+        assertThat(arrives(COMUNE, true, unknown.value() + " e " + number.value()))
+                .isEqualTo(WhyUnmatched.NUMBER_UNKNOWN);
+        assertThat(noticed(number)).isTrue();
+    }
+
+    @Test
+    void aClerkMatchesOrSetsAsideOnce() {
+        BookingNumber number = rooms.book(carichiPendenti());
+        arrives(COMUNE, true, "senza numero");
+        UUID letter =
+                ((LetterUnmatched) rooms.room.events().get(rooms.room.events().size() - 1)).letter();
+
+        assertThatThrownBy(() -> rooms.noticeDesk.applyMatch(letter)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> rooms.noticeDesk.decide(letter, null, " ")).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> rooms.noticeDesk.decide(letter, number.value(), "e un motivo"))
+                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> rooms.noticeDesk.decide(
+                        letter, BookingNumber.of(2026, 9_999_998).value(), null))
+                .isInstanceOf(Rejected.class);
+        rooms.noticeDesk.decide(letter, number.value().toLowerCase(java.util.Locale.ROOT), null);
+        assertThat(noticed(number)).isFalse();
+        assertThat(rooms.noticeDesk.applyMatch(letter)).isTrue();
+
+        assertThat(noticed(number)).isTrue();
+        assertThatThrownBy(() -> rooms.noticeDesk.applyMatch(letter)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> rooms.noticeDesk.decide(letter, null, "pubblicità"))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void leavesTheCamerasMailboxAlone() {
+        UUID id = UUID.randomUUID();
+        rooms.noticeDesk.on(new LetterReceived(id, "camera", new PecAddress(COMUNE), true, TestBookings.NOW));
+
+        assertThat(rooms.noticeDesk.exists(id)).isFalse();
+    }
+}

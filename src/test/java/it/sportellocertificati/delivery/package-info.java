@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportellocertificati.delivery;
+
+import org.jspecify.annotations.NullMarked;
