@@ -1,0 +1,73 @@
+package it.sportellocertificati.web;
+
+import it.sportellocertificati.booking.Booking;
+import it.sportellocertificati.booking.StepKind;
+import it.sportellocertificati.booking.Timeline;
+import it.sportellocertificati.common.Actor;
+import it.sportellocertificati.delivery.Deliveries;
+import it.sportellocertificati.delivery.Delivery;
+import it.sportellocertificati.pec.Mailroom;
+import it.sportellocertificati.pec.ReceivedReceipt;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What has happened to a booking, and its mail, in words for its reader. */
+@Component
+class BookingHistory {
+
+    /** Words that were written for the requester or by the requester; the others stay in the Procura. */
+    private static final Set<StepKind> FOR_REQUESTER =
+            EnumSet.of(StepKind.CORRECTION_REQUESTED, StepKind.NOTICE_REMINDED, StepKind.CANCELLED);
+
+    private final Timeline timeline;
+    private final Deliveries deliveries;
+    private final Mailroom mailroom;
+    private final ProblemWriter words;
+
+    BookingHistory(Timeline timeline, Deliveries deliveries, Mailroom mailroom, ProblemWriter words) {
+        this.timeline = timeline;
+        this.deliveries = deliveries;
+        this.mailroom = mailroom;
+        this.words = words;
+    }
+
+    List<BookingView.StepView> steps(Booking booking, Actor reader) {
+        return timeline.of(booking.number()).stream()
+                .map(step -> new BookingView.StepView(
+                        step.at(),
+                        step.kind(),
+                        words.text("booking.step." + step.kind(), List.of()),
+                        reader.isProcura() || FOR_REQUESTER.contains(step.kind()) ? step.note() : null,
+                        reader.isProcura() || reader.isAuditor() ? step.actor() : null))
+                .toList();
+    }
+
+    List<BookingView.MailView> mail(Booking booking) {
+        return deliveries.of(booking.number()).stream().map(this::mail).toList();
+    }
+
+    private BookingView.MailView mail(Delivery delivery) {
+        return new BookingView.MailView(
+                delivery.purpose(),
+                words.text("delivery.purpose." + delivery.purpose(), List.of()),
+                delivery.state(),
+                words.text("delivery.state." + delivery.state(), List.of()),
+                delivery.recipient() == null ? null : delivery.recipient().value(),
+                delivery.attempt(),
+                receipts(delivery.lastMessageId()));
+    }
+
+    private List<BookingView.ReceiptView> receipts(@Nullable String messageId) {
+        if (messageId == null) {
+            return List.of();
+        }
+        return mailroom.receiptsFor(messageId).stream()
+                .filter(ReceivedReceipt::believed)
+                .map(receipt -> new BookingView.ReceiptView(
+                        receipt.kind(), words.text("web.receipt." + receipt.kind(), List.of()), receipt.statedAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package it.sportellocertificati.web;
+
+import it.sportellocertificati.delivery.DeliveryState;
+import it.sportellocertificati.delivery.MessagePurpose;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message on its way, for whoever has to settle it.
+ *
+ * @param to null when no registered address was in force
+ * @param explanation what the state means and what can be done
+ * @param providerWords what the provider answered, for this reader's eyes alone
+ * @param addresses registered and in force, other than {@code to}
+ */
+record DeliveryView(
+        MessagePurpose purpose,
+        String purposeText,
+        DeliveryState state,
+        String stateText,
+        @Nullable String to,
+        int attempt,
+        Instant receiptDueAt,
+        String explanation,
+        @Nullable String providerWords,
+        List<String> addresses) {}

@@ -1,0 +1,62 @@
+package it.sportellocertificati.web;
+
+import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.common.PecAddress;
+import it.sportellocertificati.delivery.Deliveries;
+import it.sportellocertificati.delivery.Delivery;
+import it.sportellocertificati.delivery.MessagePurpose;
+import it.sportellocertificati.pec.Mailroom;
+import it.sportellocertificati.pec.ReceivedReceipt;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is known of a message: its state, the provider's words, and where else it may go. */
+@Component
+class DeliveryViews {
+
+    private final Deliveries deliveries;
+    private final Mailroom mailroom;
+    private final ProblemWriter words;
+
+    DeliveryViews(Deliveries deliveries, Mailroom mailroom, ProblemWriter words) {
+        this.deliveries = deliveries;
+        this.mailroom = mailroom;
+        this.words = words;
+    }
+
+    DeliveryView of(BookingNumber number, MessagePurpose purpose) {
+        Delivery delivery = deliveries.get(number, purpose);
+        PecAddress to = delivery.recipient();
+        return new DeliveryView(
+                purpose,
+                words.text("delivery.purpose." + purpose, List.of()),
+                delivery.state(),
+                words.text("delivery.state." + delivery.state(), List.of()),
+                to == null ? null : to.value(),
+                delivery.attempt(),
+                delivery.receiptDue(),
+                words.text("web.delivery." + delivery.state(), List.of(Moments.of(delivery.receiptDue()))),
+                providerWords(delivery.lastMessageId()),
+                deliveries.allowedAddresses(number, purpose).stream()
+                        .filter(address -> !address.equals(to))
+                        .map(PecAddress::value)
+                        .toList());
+    }
+
+    private @Nullable String providerWords(@Nullable String messageId) {
+        if (messageId == null) {
+            return null;
+        }
+        String said = Stream.concat(
+                        mailroom.receiptsFor(messageId).stream()
+                                .filter(ReceivedReceipt::believed)
+                                .map(ReceivedReceipt::providerWords),
+                        Stream.of(mailroom.sent(messageId).providerWords()).filter(Objects::nonNull))
+                .filter(Objects::nonNull)
+                .reduce("", (before, next) -> before.isEmpty() ? next : before + "\n" + next);
+        return said.isEmpty() ? null : said;
+    }
+}

@@ -1,0 +1,98 @@
+package it.sportellocertificati.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import it.sportellocertificati.common.Actor;
+import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.common.Missing;
+import it.sportellocertificati.delivery.NoticeDesk;
+import it.sportellocertificati.delivery.WhyUnmatched;
+import it.sportellocertificati.pec.Mailroom;
+import it.sportellocertificati.pec.ReceivedLetter;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Letters at the casellario that no booking was found for (Art. 10). */
+@RestController
+@RequestMapping("/api/v1/notices/{id}")
+@Tag(name = "Comunicazioni (art. 10)")
+class NoticeCalls {
+
+    private final NoticeDesk desk;
+    private final Mailroom mailroom;
+    private final Rights rights;
+    private final ProblemWriter words;
+
+    NoticeCalls(NoticeDesk desk, Mailroom mailroom, Rights rights, ProblemWriter words) {
+        this.desk = desk;
+        this.mailroom = mailroom;
+        this.rights = rights;
+        this.words = words;
+    }
+
+    /**
+     * A letter to be matched.
+     *
+     * @param sender as certified when {@code trusted}, else only as claimed
+     * @param why why it was not matched by itself
+     * @param numbers booking numbers that stand in it
+     */
+    record NoticeView(
+            UUID id,
+            @Nullable String sender,
+            boolean trusted,
+            WhyUnmatched why,
+            String whyText,
+            String subject,
+            String text,
+            Instant receivedAt,
+            List<String> numbers) {}
+
+    /** Exactly one of the two. */
+    record Match(@Nullable String number, @Nullable String setAsideReason) {}
+
+    @GetMapping
+    @Operation(
+            summary = "Legge una comunicazione da abbinare",
+            description = "For clerks: the letter and why it waits.")
+    @Refuses({ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
+    NoticeView read(@PathVariable UUID id) {
+        rights.require(Actor::isClerk);
+        NoticeDesk.Case waiting = desk.find(id).orElseThrow(() -> new Missing("delivery.letter.unknown"));
+        ReceivedLetter letter = mailroom.letter(id);
+        return new NoticeView(
+                id,
+                letter.sender() == null ? null : letter.sender().value(),
+                letter.trusted(),
+                waiting.why(),
+                words.text("delivery.why." + waiting.why(), List.of()),
+                letter.subject(),
+                letter.text(),
+                letter.receivedAt(),
+                BookingNumber.findIn(letter.subject() + "\n" + letter.text()).stream()
+                        .map(BookingNumber::value)
+                        .toList());
+    }
+
+    @PutMapping("/match")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Abbina la comunicazione o la mette da parte",
+            description =
+                    "For clerks: either the `number` of the booking or a `setAsideReason`. It takes effect when the task is completed.")
+    @Refuses({ProblemKind.REJECTED, ProblemKind.CONFLICT, ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
+    void match(@PathVariable UUID id, @RequestBody Match match) {
+        rights.require(Actor::isClerk);
+        desk.decide(id, match.number(), match.setAsideReason());
+    }
+}

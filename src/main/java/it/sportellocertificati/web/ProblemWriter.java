@@ -1,0 +1,54 @@
+package it.sportellocertificati.web;
+
+import it.sportellocertificati.common.FieldProblem;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Puts a refusal into the words of the reader's language, in the shape of RFC 9457. */
+@Component
+class ProblemWriter {
+
+    private final MessageSource messages;
+
+    ProblemWriter(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The kind's own words. */
+    ProblemDetail write(ProblemKind kind) {
+        return problem(kind, text(kind.detailKey(), List.of()), List.of());
+    }
+
+    /** The kind's title, with a reason of the domain for the rest. */
+    ProblemDetail write(ProblemKind kind, String code, List<Object> args) {
+        ProblemDetail problem = problem(kind, text(code, args), List.of());
+        problem.setProperty("code", code);
+        return problem;
+    }
+
+    /** The kind's own words, and every wrong field. */
+    ProblemDetail write(ProblemKind kind, List<FieldProblem> fields) {
+        List<FieldError> errors = fields.stream()
+                .map(field -> new FieldError(field.field(), field.code(), text(field.code(), field.args())))
+                .toList();
+        return problem(kind, text(kind.detailKey(), List.of()), errors);
+    }
+
+    /** A message of any room, in the reader's language. */
+    String text(String code, List<Object> args) {
+        return messages.getMessage(code, args.toArray(), LocaleContextHolder.getLocale());
+    }
+
+    private ProblemDetail problem(ProblemKind kind, String detail, List<FieldError> errors) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(kind.status(), detail);
+        problem.setType(kind.type());
+        problem.setTitle(text(kind.titleKey(), List.of()));
+        if (!errors.isEmpty()) {
+            problem.setProperty("errors", errors);
+        }
+        return problem;
+    }
+}

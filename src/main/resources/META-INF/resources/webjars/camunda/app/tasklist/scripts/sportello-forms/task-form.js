@@ -1,0 +1,126 @@
+/*
+ * A task: read the booking, decide, record the decision by our own interface, then let the Tasklist complete the task
+ * without a single variable. The engine asks the booking for the decision, so completing first would be refused.
+ */
+import {element, fill} from './page.js';
+import {clearProblems, showProblem} from './problems.js';
+import {get, Problem} from './http.js';
+import {showDossier} from './dossier.js';
+
+/**
+ * Builds a task's form. `build({key, variable, booking})` answers `{fields, save}`; `save` records the decision and may
+ * throw a Problem. `load` answers what `build` gets as `booking`, by default the booking of the task.
+ */
+export async function taskForm(camForm, $scope, {load, build}) {
+  const form = camForm.formElement[0];
+  const button = form.querySelector('[data-complete]');
+  const decision = form.querySelector('[data-decision]');
+  let save = null;
+  let recorded = false;
+  let busy = false;
+
+  ownButtons($scope, form, decision);
+  button.addEventListener('click', press);
+  camForm.on('submit', () => {
+    if (recorded) return;
+    camForm.submitPrevented = true;
+    press();
+  });
+  camForm.on('submit-failed', () => {
+    if (!recorded) return;
+    recorded = false;
+    work(false);
+    showProblem(form, new Problem({
+      title: 'La decisione è registrata, ma l’attività è ancora aperta',
+      detail: 'Premi di nuovo il pulsante: la decisione non viene registrata due volte. '
+        + 'Se l’attività è già stata chiusa da altri, aggiorna l’elenco.',
+    }));
+  });
+
+  async function press() {
+    if (busy || !save || decision.disabled) return;
+    clearProblems(form);
+    work(true);
+    try {
+      await save();
+      recorded = true;
+      $scope.$apply(() => $scope.complete());
+    } catch (problem) {
+      work(false);
+      showProblem(form, problem instanceof Problem ? problem : unexpected(problem));
+    }
+  }
+
+  function work(on) {
+    busy = on;
+    button.disabled = on;
+    button.setAttribute('aria-busy', String(on));
+  }
+
+  work(true);
+  try {
+    const key = await businessKey(camForm);
+    const variable = name => taskVariable(camForm, name);
+    const booking = await (load ?? (() => get(`/bookings/${encodeURIComponent(key)}`)))({key, variable});
+    const dossier = form.querySelector('[data-dossier]');
+    if (dossier) showDossier(dossier, booking);
+    const built = await build({
+      key, booking, variable, failed: problem => { clearProblems(form); showProblem(form, problem); },
+    });
+    fill(form.querySelector('[data-fields]'), built.fields.map(field => field.node));
+    save = built.save;
+    work(false);
+  } catch (problem) {
+    showProblem(form, problem instanceof Problem ? problem : unexpected(problem));
+  }
+}
+
+/** A missing choice, told as the server would tell it. */
+export const missing = (field, message) => new Problem({status: 422, title: message, errors: [{field, message}]});
+
+/** Our button says what it does; the Tasklist's own would say "complete" and its "save" would keep nothing. */
+function ownButtons($scope, form, decision) {
+  const hint = element('p', {class: 'alert alert-info sf-claim'},
+    'Per decidere, prima prendi in carico l’attività con il comando in alto.');
+  $scope.$watch('options', options => {
+    if (options) options.hideCompleteButton = true;
+  });
+  $scope.$watch('options.disableForm', disabled => {
+    decision.disabled = Boolean(disabled);
+    if (disabled) decision.before(hint);
+    else hint.remove();
+  });
+  form.addEventListener('submit', event => event.preventDefault());
+}
+
+/** The number of the booking, or the id of the letter: what the process instance is about. */
+function businessKey(camForm) {
+  return engine(done => camForm.client.resource('process-instance').get(camForm.options.processInstanceId, done))
+    .then(instance => instance.businessKey);
+}
+
+/** Reads a fact of the process without handing it to the form, which would send it back on completion. */
+function taskVariable(camForm, name) {
+  return engine(done => camForm.client.resource('task')
+    .formVariables({id: camForm.taskId, names: [name], deserializeValues: false}, done))
+    .then(variables => variables[name]?.value ?? null);
+}
+
+function engine(ask) {
+  return new Promise((answered, failed) => {
+    ask((error, result) => (error
+      ? failed(new Problem({
+        title: 'L’attività non si lascia leggere',
+        detail: 'Forse è stata chiusa da altri: aggiorna l’elenco delle attività.',
+      }))
+      : answered(result)));
+  });
+}
+
+function unexpected(error) {
+  console.error(error);
+  return new Problem({
+    title: 'Il modulo si è fermato',
+    detail: 'Nulla è stato registrato. Ricarica la pagina e riprova; se continua, avvisa l’assistenza.',
+  });
+}
