@@ -8,8 +8,9 @@ import {get, Problem} from './http.js';
 import {showDossier} from './dossier.js';
 
 /**
- * Builds a task's form. `build({key, variable, booking})` answers `{fields, save}`; `save` records the decision and may
- * throw a Problem. `load` answers what `build` gets as `booking`, by default the booking of the task.
+ * Builds a task's form. `build({key, variable, booking})` answers `{fields, save}`; `save` records the decision, throws a
+ * Problem, or answers false where it has asked something first. `load` answers what `build` gets as `booking`, by default
+ * the booking of the task.
  */
 export async function taskForm(camForm, $scope, {load, build}) {
   const form = camForm.formElement[0];
@@ -42,7 +43,10 @@ export async function taskForm(camForm, $scope, {load, build}) {
     clearProblems(form);
     work(true);
     try {
-      await save();
+      if ((await save()) === false) {
+        work(false);
+        return;
+      }
       recorded = true;
       $scope.$apply(() => $scope.complete());
     } catch (problem) {
