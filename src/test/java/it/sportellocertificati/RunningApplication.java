@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.UUID;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -19,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * simulator. Tests that extend this class and declare no configuration of their own share one context: whoever adds a
  * property or a mock pays for another start of some twenty seconds.
  */
+@AutoConfigureObservability(tracing = false)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class RunningApplication {
 
@@ -45,6 +47,21 @@ public abstract class RunningApplication {
     /** An address of the running application, from a path that begins with a slash. */
     protected URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Somebody who has not signed in. */
+    protected WebUser visitor() {
+        return new WebUser(address("/"));
+    }
+
+    /** A demo user signed in to one of the web applications: {@code tasklist}, {@code cockpit}, {@code admin}. */
+    protected WebUser signedIn(String app, String user) {
+        var person = visitor();
+        var status = person.signIn(app, user, passwordOf(user));
+        if (status != 200) {
+            throw new IllegalStateException(user + " may not sign in to " + app + ": " + status);
+        }
+        return person;
     }
 
     /** Where this run keeps its files: keys, simulator mailboxes, the passwords of the demo users. */

@@ -1,0 +1,162 @@
+package it.sportellocertificati.platform.identity;
+
+import it.sportellocertificati.platform.engine.FilterExpressions;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The lists that each group finds in Tasklist, what is due first on top. */
+@Component
+class TaskFilters {
+
+    private static final String BLUE = "#0066CC";
+    private static final String GREEN = "#008055";
+    private static final String AMBER = "#995C00";
+    private static final String RED = "#CC334D";
+
+    private final TaskService tasks;
+    private final FilterService filters;
+    private final AuthorizationService authorizations;
+
+    TaskFilters(TaskService tasks, FilterService filters, AuthorizationService authorizations) {
+        this.tasks = tasks;
+        this.filters = filters;
+        this.authorizations = authorizations;
+    }
+
+    void create(OfficeGroup group) {
+        var id = group.id();
+        switch (group.role()) {
+            case DESK -> {
+                own(group);
+                create(group, 20, group.name(), "Tutte le attività dello sportello", BLUE, of(id));
+                overdueNotices(group);
+            }
+            case ADMINISTRATION -> {
+                own(group);
+                create(group, 20, "Da fare: " + group.name(), "Attività dell'amministrazione", BLUE, of(id));
+            }
+            case CLERKS -> {
+                own(group);
+                create(
+                        group,
+                        20,
+                        "Da fare",
+                        "Attività che nessuno ha ancora preso",
+                        BLUE,
+                        query -> query.taskCandidateGroup(id));
+                dueToday(group);
+                overdueNotices(group);
+                failedMail(group);
+            }
+            case MANAGERS -> {
+                own(group);
+                create(group, 20, "Da decidere", "Attività della dirigenza", BLUE, of(id));
+                dueToday(group);
+                overdueNotices(group);
+                failedMail(group);
+            }
+            case PROSECUTORS -> own(group);
+            case AUDITORS, ADMINISTRATORS -> {
+                // They work no tasks.
+            }
+        }
+    }
+
+    private static UnaryOperator<TaskQuery> of(String group) {
+        return query -> query.taskCandidateGroup(group).includeAssignedTasks();
+    }
+
+    private void own(OfficeGroup group) {
+        create(
+                group,
+                10,
+                "Le mie attività",
+                "Attività che ho preso in carico",
+                GREEN,
+                query -> query.taskAssigneeExpression(FilterExpressions.CURRENT_USER));
+    }
+
+    private void dueToday(OfficeGroup group) {
+        create(
+                group,
+                30,
+                "Scadono oggi",
+                "Attività scadute o che scadono entro oggi",
+                AMBER,
+                query -> query.dueBeforeExpression(FilterExpressions.END_OF_TODAY));
+    }
+
+    private void overdueNotices(OfficeGroup group) {
+        create(
+                group,
+                40,
+                "Comunicazione art. 10 mancante",
+                "Prenotazioni la cui comunicazione PEC non è arrivata entro 24 ore",
+                RED,
+                query -> query.processVariableValueEquals("noticeOverdue", true));
+    }
+
+    private void failedMail(OfficeGroup group) {
+        create(
+                group,
+                50,
+                "Posta non consegnata",
+                "Messaggi PEC da rispedire, attendere o consegnare altrimenti",
+                RED,
+                query -> query.taskDefinitionKey("Task_ResolveDelivery"));
+    }
+
+    /** One filter for all the groups that read a list of the same name: what each sees in it, tasks decide. */
+    private void create(
+            OfficeGroup group,
+            int priority,
+            String name,
+            String description,
+            String color,
+            UnaryOperator<TaskQuery> criteria) {
+        var present = filters.createFilterQuery().filterName(name).list();
+        var filter = present.isEmpty() ? save(priority, name, description, color, criteria) : present.get(0);
+        var readers = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        readers.setGroupId(group.id());
+        readers.setResource(Resources.FILTER);
+        readers.setResourceId(filter.getId());
+        readers.addPermission(Permissions.READ);
+        authorizations.saveAuthorization(readers);
+    }
+
+    private Filter save(
+            int priority, String name, String description, String color, UnaryOperator<TaskQuery> criteria) {
+        var query = criteria.apply(tasks.createTaskQuery())
+                .orderByDueDate()
+                .asc()
+                .orderByTaskPriority()
+                .desc()
+                .orderByTaskCreateTime()
+                .asc();
+        return filters.saveFilter(filters.newTaskFilter(name)
+                .setQuery(query)
+                .setProperties(Map.of(
+                        "description",
+                        description,
+                        "color",
+                        color,
+                        "priority",
+                        priority,
+                        "refresh",
+                        true,
+                        "showUndefinedVariable",
+                        false,
+                        "variables",
+                        List.of())));
+    }
+}

@@ -1,0 +1,178 @@
+package it.sportellocertificati.platform.security;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/**
+ * The doors, in the order in which they are tried: the web applications, the JSON interface, monitoring, the simulator
+ * of the demo, public pages; whatever none of them knows does not exist. No chain keeps anything in a session of its
+ * own: the only session is that of the web applications.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String PAGES_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String[] PUBLIC = {
+        "/",
+        "/manuale",
+        "/accedi",
+        "/accessibilita",
+        "/privacy",
+        "/assets/**",
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/img/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/v3/api-docs",
+        "/v3/api-docs.yaml"
+    };
+
+    @Bean
+    FilterRegistrationBean<SetupDoor> setupDoor() {
+        var registration = new FilterRegistrationBean<>(new SetupDoor());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return registration;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain webapps(HttpSecurity http, WebappSession session, ProblemAnswers answers) throws Exception {
+        return withoutSession(http.securityMatcher(withDefaults().matcher("/camunda/**")))
+                .csrf(AbstractHttpConfigurer::disable)
+                // Camunda's own filter writes the rest, with a nonce in the content security policy.
+                .headers(headers -> headers.defaultsDisabled().contentTypeOptions(Customizer.withDefaults()))
+                .addFilterBefore(new RestDoor(session, answers), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            EngineCredentials credentials,
+            WebappSession session,
+            IdentityService identity,
+            ProblemAnswers answers)
+            throws Exception {
+        return withoutSession(http.securityMatcher(withDefaults().matcher("/api/v1/**")))
+                // Checked by ApiSignIn, and for sessions alone: the token is that of the web applications.
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::strict)
+                .addFilterBefore(
+                        new ApiSignIn(credentials, session, identity, answers), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(
+                        refusal -> refusal.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain monitoring(
+            HttpSecurity http,
+            EngineCredentials credentials,
+            WebappSession session,
+            IdentityService identity,
+            ProblemAnswers answers)
+            throws Exception {
+        return withoutSession(http.securityMatcher(withDefaults().matcher("/actuator/**")))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::strict)
+                .addFilterBefore(
+                        new ApiSignIn(credentials, session, identity, answers), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(
+                        refusal -> refusal.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
+                        .permitAll()
+                        .anyRequest()
+                        .hasAuthority("camunda-admin"))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain simulator(HttpSecurity http, @Value("${sportello.pec.simulator.enabled:false}") boolean enabled)
+            throws Exception {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.path("/simulatore").sameSite("Strict"));
+        return withoutSession(http.securityMatcher(withDefaults().matcher("/simulatore/**")))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .headers(SecurityConfiguration::strict)
+                .exceptionHandling(SecurityConfiguration::asIfAbsent)
+                .authorizeHttpRequests(requests -> {
+                    if (enabled) {
+                        requests.anyRequest().permitAll();
+                    } else {
+                        requests.anyRequest().denyAll();
+                    }
+                })
+                .build();
+    }
+
+    @Bean
+    @Order(5)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return withoutSession(http)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::strict)
+                .exceptionHandling(SecurityConfiguration::asIfAbsent)
+                .authorizeHttpRequests(requests -> {
+                    // The answer to a refusal of another chain is written in a dispatch of its own.
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+                    for (var page : PUBLIC) {
+                        requests.requestMatchers(
+                                        withDefaults().matcher(HttpMethod.GET, page),
+                                        withDefaults().matcher(HttpMethod.HEAD, page))
+                                .permitAll();
+                    }
+                    requests.anyRequest().denyAll();
+                })
+                .build();
+    }
+
+    private static HttpSecurity withoutSession(HttpSecurity http) throws Exception {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable);
+    }
+
+    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES_POLICY))
+                .referrerPolicy(Customizer.withDefaults())
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    private static void asIfAbsent(ExceptionHandlingConfigurer<HttpSecurity> refusal) {
+        refusal.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND));
+    }
+}
