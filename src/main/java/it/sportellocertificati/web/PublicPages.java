@@ -7,13 +7,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The pages that anybody may read: what this is, where to go, how it is done. They hold nothing about anybody. */
 @Controller
-class Pages {
+class PublicPages {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private final boolean demo;
 
-    Pages(@Value("${sportello.pec.simulator.enabled:false}") boolean demo) {
+    PublicPages(@Value("${sportello.pec.simulator.enabled:false}") boolean demo) {
         this.demo = demo;
     }
 
