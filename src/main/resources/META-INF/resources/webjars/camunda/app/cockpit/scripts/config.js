@@ -1,0 +1,21 @@
+/* Read by Cockpit when it starts. */
+export default {
+  app: {
+    name: 'Cockpit',
+    vendor: 'Sportello Certificati'
+  },
+  locales: {
+    availableLocales: ['it', 'en', 'de'],
+    fallbackLocale: 'it'
+  },
+  // Listeners are where a rule of the domain is kept: nobody skips them.
+  skipCustomListeners: {
+    default: false,
+    hidden: true
+  },
+  skipIoMappings: {
+    default: false,
+    hidden: true
+  },
+  disableWelcomeMessage: true
+};
