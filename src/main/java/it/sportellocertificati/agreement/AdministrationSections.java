@@ -102,9 +102,11 @@ final class AdministrationSections {
         return ipa.equals(step);
     }
 
+    /** None when one of them is wrong: what follows from a wrong name would be named as an error of its own. */
     private List<DatedName> names(Section section) {
+        List<Node> nodes = section.list("names");
         List<DatedName> names = new ArrayList<>();
-        for (Node node : section.list("names")) {
+        for (Node node : nodes) {
             Section dated = new Section(node, errors, Set.of("name", "from", "until"));
             String name = dated.text("name");
             Period period = dated.period();
@@ -116,7 +118,7 @@ final class AdministrationSections {
             }
             names.add(new DatedName(name, period));
         }
-        return names;
+        return names.size() == nodes.size() ? names : List.of();
     }
 
     private void checkFollows(Section dated, Period before, Period period) {

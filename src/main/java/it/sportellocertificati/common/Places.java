@@ -2,17 +2,23 @@ package it.sportellocertificati.common;
 
 import it.kamaladafrica.codicefiscale.City;
 import it.kamaladafrica.codicefiscale.city.CityProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +31,16 @@ public class Places {
     private static final Pattern BELFIORE = Pattern.compile("[A-MZ][0-9]{3}");
     private static final Pattern PROVINCE = Pattern.compile("[A-Z]{2}");
 
+    private static final String SUPPLEMENT = "/common/places-supplement.csv";
+
     private final Map<String, Place> byCode;
     private final NavigableMap<String, List<Place>> byName;
 
     public Places() {
-        byCode = CityProvider.ofDefault().findAll().stream()
+        Stream<Place> library = CityProvider.ofDefault().findAll().stream()
                 .filter(city -> BELFIORE.matcher(city.getBelfiore()).matches())
-                .map(Places::place)
+                .map(Places::place);
+        byCode = Stream.concat(library, supplement().stream())
                 .collect(Collectors.toUnmodifiableMap(Place::code, Function.identity(), (first, second) -> first));
         byName = byCode.values().stream()
                 .sorted(Comparator.comparing(Place::foreign).thenComparing(Place::code))
@@ -53,7 +62,7 @@ public class Places {
     public List<Place> search(String text, int max) {
         Optional<Place> meant = byCode(text);
         if (meant.isPresent()) {
-            return List.of(meant.get());
+            return meant.stream().limit(max).toList();
         }
         List<Place> found = new ArrayList<>();
         String start = Folding.letters(text);
@@ -67,6 +76,20 @@ public class Places {
             }
         }
         return List.copyOf(found.subList(0, Math.min(max, found.size())));
+    }
+
+    /** Comuni that the library lacks, Montalcino for one: their people must be bookable too. */
+    private static List<Place> supplement() {
+        try (InputStream in = Objects.requireNonNull(Places.class.getResourceAsStream(SUPPLEMENT), SUPPLEMENT)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(";", -1))
+                    .map(columns -> new Place(columns[0], columns[1], columns[2], false))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Place place(City city) {

@@ -4,11 +4,14 @@ import it.sportellocertificati.common.Places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** The agreement of the demo without database and application context, for tests of every room. */
 public final class DemoAgreement {
+
+    static final Places PLACES = new Places();
 
     private DemoAgreement() {}
 
@@ -17,11 +20,15 @@ public final class DemoAgreement {
     }
 
     static AgreementReader reader() {
+        return new AgreementReader(PLACES, messages());
+    }
+
+    static MessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("i18n/agreement");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
-        return new AgreementReader(new Places(), messages);
+        return messages;
     }
 
     static String text() {

@@ -18,7 +18,7 @@ class DemoAgreementTest {
 
     @Test
     void circondarioIsTheWholeProvinceOf33Comuni() {
-        Places places = new Places();
+        Places places = DemoAgreement.PLACES;
         assertThat(agreement.procura().circondario())
                 .hasSize(33)
                 .contains("E715", "L833", "M319", "M347")
