@@ -10,6 +10,7 @@ import com.icegreen.greenmail.smtp.commands.SmtpCommandRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccessPointSession extends SmtpCommandRegistry {
 
+    private static final byte[] CRLF = {'\r', '\n'};
     private static final Pattern PATH =
             Pattern.compile("(?:MAIL FROM|RCPT TO):\\s?<([^>]*)>.*", Pattern.CASE_INSENSITIVE);
 
@@ -106,10 +108,8 @@ final class AccessPointSession extends SmtpCommandRegistry {
         }
         connection.send("354 End data with <CR><LF>.<CR><LF>");
         byte[] content;
-        // GreenMail takes the last line end off with the final dot; two bytes in front keep an empty message readable.
-        try (InputStream data = connection.dotLimitedInputStream(new byte[] {'\r', '\n'})) {
-            data.skipNBytes(Math.min(2, data.available()));
-            content = data.readAllBytes();
+        try (InputStream data = connection.dotLimitedInputStream(CRLF.clone())) {
+            content = withLastLineEnd(data.readAllBytes());
         } catch (IllegalStateException e) {
             // The client went away in the middle. The exception's text quotes the mail, so it goes no further.
             connection.quit();
@@ -122,6 +122,19 @@ final class AccessPointSession extends SmtpCommandRegistry {
             answer(connection);
         }
         reset();
+    }
+
+    /**
+     * GreenMail takes the last line end off together with the final dot. The one put in front, without which it fails
+     * on an empty message, stands in for it.
+     */
+    private static byte[] withLastLineEnd(byte[] data) {
+        if (data.length < CRLF.length) {
+            return new byte[0];
+        }
+        byte[] content = Arrays.copyOfRange(data, CRLF.length, data.length + CRLF.length);
+        System.arraycopy(CRLF, 0, content, content.length - CRLF.length, CRLF.length);
+        return content;
     }
 
     private void answer(SmtpConnection connection) {

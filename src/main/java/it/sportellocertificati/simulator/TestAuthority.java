@@ -13,9 +13,9 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
@@ -80,7 +80,9 @@ final class TestAuthority {
     private static Identity read(Path file) throws IOException, GeneralSecurityException {
         String text = new String(DurableFiles.read(file), StandardCharsets.US_ASCII);
         try (var parser = new PEMParser(new StringReader(text))) {
-            PrivateKey key = new JcaPEMKeyConverter().getPrivateKey((PrivateKeyInfo) parser.readObject());
+            PrivateKey key = new JcaPEMKeyConverter()
+                    .getKeyPair((PEMKeyPair) parser.readObject())
+                    .getPrivate();
             var holder = (X509CertificateHolder) parser.readObject();
             return new Identity(key, new JcaX509CertificateConverter().getCertificate(holder));
         }
@@ -90,8 +92,7 @@ final class TestAuthority {
         var text = new StringWriter();
         try (var writer = new JcaPEMWriter(text)) {
             for (Object object : objects) {
-                writer.writeObject(
-                        object instanceof PrivateKey key ? PrivateKeyInfo.getInstance(key.getEncoded()) : object);
+                writer.writeObject(object);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportellocertificati.simulator;
+
+import org.jspecify.annotations.NullMarked;
