@@ -39,4 +39,11 @@ final class Models {
     static String name(Path file) {
         return file.getFileName().toString().replace(".bpmn", "");
     }
+
+    static String[] keysBut(String process) {
+        return files().stream()
+                .map(file -> process(read(file)).getId())
+                .filter(key -> !key.equals(process))
+                .toArray(String[]::new);
+    }
 }

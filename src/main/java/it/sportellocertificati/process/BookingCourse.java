@@ -1,0 +1,83 @@
+package it.sportellocertificati.process;
+
+import it.sportellocertificati.booking.BookingCancelled;
+import it.sportellocertificati.booking.BookingSubmitted;
+import it.sportellocertificati.booking.NoticeMatched;
+import it.sportellocertificati.delivery.DeliveryChanged;
+import it.sportellocertificati.delivery.LetterUnmatched;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts the processes and tells them the news, always in the transaction of the domain row that the news is about: a booking without a
+ * process, or a receipt that no process will ever hear of, cannot come to be.
+ */
+@Component
+class BookingCourse {
+
+    private final RuntimeService runtime;
+    private final StartPermits permits;
+    private final EngineSteps steps;
+    private final Messenger messenger;
+    private final PendingSignals pending;
+
+    BookingCourse(
+            RuntimeService runtime,
+            StartPermits permits,
+            EngineSteps steps,
+            Messenger messenger,
+            PendingSignals pending) {
+        this.runtime = runtime;
+        this.permits = permits;
+        this.steps = steps;
+        this.messenger = messenger;
+        this.pending = pending;
+    }
+
+    @EventListener
+    void on(BookingSubmitted booking) {
+        start(
+                AdministrationBooking.PROCESS,
+                booking.number().value(),
+                Variables.putValueTyped(
+                                Fact.BOOKED_AT_DESK.variable(), Variables.booleanValue(booking.bookedAtDesk(), true))
+                        .putValue(Fact.REQUESTERS.variable(), booking.requesters()));
+    }
+
+    @EventListener
+    void on(LetterUnmatched unmatched) {
+        start(UnmatchedNotice.PROCESS, unmatched.letter().toString(), Map.of());
+    }
+
+    @EventListener
+    void on(BookingCancelled booking) {
+        tell(Signal.cancellation(booking.number()));
+    }
+
+    @EventListener
+    void on(NoticeMatched notice) {
+        tell(Signal.notice(notice.number()));
+    }
+
+    @EventListener
+    void on(DeliveryChanged delivery) {
+        Signal signal = Signal.receipt(delivery.number(), delivery.purpose());
+        if (messenger.tellReceipt(signal, delivery.state()) == Messenger.Answer.LATER) {
+            pending.keep(signal);
+        }
+    }
+
+    private void tell(Signal signal) {
+        if (messenger.tell(signal) == Messenger.Answer.LATER) {
+            pending.keep(signal);
+        }
+    }
+
+    private void start(String process, String businessKey, Map<String, Object> facts) {
+        steps.take(() ->
+                permits.during(businessKey, () -> runtime.startProcessInstanceByKey(process, businessKey, facts)));
+    }
+}

@@ -1,0 +1,78 @@
+package it.sportellocertificati.process;
+
+import it.sportellocertificati.delivery.DeliveryState;
+import it.sportellocertificati.delivery.MessagePurpose;
+import it.sportellocertificati.delivery.Resolution;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the engine may know of a booking beside its number: all variables of all models, and what each may look like. A
+ * variable of another name or form is refused at every door, so that no datum of a person can come to stand in an engine's table.
+ */
+public enum Fact {
+    /** Whether the booking was made at a desk of the Camera, which then tells its number (Art. 10). */
+    BOOKED_AT_DESK("bookedAtDesk", Boolean.class::isInstance),
+    /** The group that answers for the booking. */
+    REQUESTERS("requesters", matches("(desk|administration)-[a-z0-9_-]{1,40}")),
+    VERIFICATION("verification", matches("ACCEPTED|CORRECTION|REFUSED")),
+    CERTIFICATE_ISSUED("certificateIssued", Boolean.class::isInstance),
+    PURPOSE("purpose", oneOf(MessagePurpose.values())),
+    DELIVERY("delivery", oneOf(DeliveryState.values())),
+    RESOLUTION("resolution", oneOf(Resolution.values())),
+    MATCHED("matched", Boolean.class::isInstance),
+    VERIFICATION_DUE_AT("verificationDueAt", Date.class::isInstance),
+    ISSUE_REMINDER_AT("issueReminderAt", Date.class::isInstance),
+    ISSUE_DUE_AT("issueDueAt", Date.class::isInstance),
+    NOTICE_DUE_AT("noticeDueAt", Date.class::isInstance),
+    RECEIPT_DUE_AT("receiptDueAt", Date.class::isInstance),
+    /** When the requesters are reminded of a correction, as a repeating interval of ISO 8601: a first instant, then every week. */
+    CORRECTION_REMINDERS("correctionReminders", matches("R/\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ/P7D"));
+
+    private final String variable;
+    private final Predicate<Object> form;
+
+    Fact(String variable, Predicate<Object> form) {
+        this.variable = variable;
+        this.form = form;
+    }
+
+    /** The name of the engine's variable. */
+    public String variable() {
+        return variable;
+    }
+
+    public boolean permits(@Nullable Object value) {
+        return value != null && form.test(value);
+    }
+
+    public static Optional<Fact> of(@Nullable String variable) {
+        return Arrays.stream(values())
+                .filter(fact -> fact.variable.equals(variable))
+                .findFirst();
+    }
+
+    /**
+     * Tells the model within this transaction and leaves no trace after it: gateways, due dates and timers read it at once, and whoever
+     * comes back later asks the domain again.
+     */
+    void tell(VariableScope scope, Object value) {
+        scope.setVariable(variable, Variables.untypedValue(value, true));
+    }
+
+    private static Predicate<Object> matches(String pattern) {
+        Pattern compiled = Pattern.compile(pattern);
+        return value -> value instanceof String text && compiled.matcher(text).matches();
+    }
+
+    private static Predicate<Object> oneOf(Enum<?>[] values) {
+        return matches(Arrays.stream(values).map(Enum::name).collect(Collectors.joining("|")));
+    }
+}

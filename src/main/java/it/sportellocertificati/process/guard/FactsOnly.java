@@ -1,0 +1,70 @@
+package it.sportellocertificati.process.guard;
+
+import it.sportellocertificati.common.Conflict;
+import it.sportellocertificati.process.Fact;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
+import org.camunda.bpm.engine.impl.variable.serializer.ValueFields;
+import org.camunda.bpm.engine.variable.impl.value.UntypedValueImpl;
+import org.camunda.bpm.engine.variable.type.ValueType;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+
+/**
+ * Refuses every variable that is no permitted {@link Fact}. It stands where a value is turned into a row, behind start, completion,
+ * correlation, task-local variables, batches, modification and migration alike, and says neither name nor value of what it refused.
+ */
+class FactsOnly<T extends TypedValue> implements TypedValueSerializer<T> {
+
+    private final TypedValueSerializer<T> engines;
+
+    FactsOnly(TypedValueSerializer<T> engines) {
+        this.engines = engines;
+    }
+
+    @Override
+    public void writeValue(T value, ValueFields fields) {
+        // The same serializers also write the values of queries, which are no variables.
+        if (fields instanceof VariableInstanceEntity variable
+                && Fact.of(variable.getName())
+                        .filter(fact -> fact.permits(value.getValue()))
+                        .isEmpty()) {
+            throw new Conflict("process.variable.notPermitted");
+        }
+        engines.writeValue(value, fields);
+    }
+
+    @Override
+    public T readValue(ValueFields fields, boolean deserialize, boolean asTransient) {
+        return engines.readValue(fields, deserialize, asTransient);
+    }
+
+    @Override
+    public boolean canHandle(TypedValue value) {
+        return engines.canHandle(value);
+    }
+
+    @Override
+    public T convertToTypedValue(UntypedValueImpl value) {
+        return engines.convertToTypedValue(value);
+    }
+
+    @Override
+    public boolean isMutableValue(T value) {
+        return engines.isMutableValue(value);
+    }
+
+    @Override
+    public String getName() {
+        return engines.getName();
+    }
+
+    @Override
+    public ValueType getType() {
+        return engines.getType();
+    }
+
+    @Override
+    public String getSerializationDataformat() {
+        return engines.getSerializationDataformat();
+    }
+}

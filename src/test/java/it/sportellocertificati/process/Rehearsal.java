@@ -1,0 +1,173 @@
+package it.sportellocertificati.process;
+
+import it.sportellocertificati.booking.BookingCancelled;
+import it.sportellocertificati.booking.BookingSubmitted;
+import it.sportellocertificati.booking.NoticeMatched;
+import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.delivery.DeliveryChanged;
+import it.sportellocertificati.delivery.DeliveryState;
+import it.sportellocertificati.delivery.MessagePurpose;
+import it.sportellocertificati.process.guard.EngineGuards;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import liquibase.integration.spring.SpringLiquibase;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
+import org.camunda.community.process_test_coverage.engine.platform7.SpringProcessWithCoverageEngineConfiguration;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The whole room on a real engine, with its guards and its own table; the domain is played by {@link PlayedDomain}. */
+final class Rehearsal {
+
+    static final BookingNumber NUMBER = BookingNumber.of(2026, 4127);
+    static final String KEY = NUMBER.value();
+    static final String REQUESTERS = "desk-lucca";
+
+    final PlayedDomain domain = new PlayedDomain();
+    final StartPermits permits = new StartPermits();
+    final ProcessEngineCoverageExtension coverage;
+    final ProcessEngine engine;
+    final TransactionTemplate transaction;
+    final JdbcClient jdbc;
+    final BookingCourse course;
+    final PendingSignals pending;
+
+    /** @param covered the process of which every node and flow has to be reached by the test class */
+    Rehearsal(String covered) {
+        DataSource database =
+                new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        var transactions = new DataSourceTransactionManager(database);
+        transaction = new TransactionTemplate(transactions);
+        jdbc = JdbcClient.create(database);
+        migrate(database);
+
+        Map<Object, Object> beans = new HashMap<>();
+        var configuration = new SpringProcessWithCoverageEngineConfiguration();
+        configuration.setProcessEngineName(covered);
+        configuration.setDataSource(database);
+        configuration.setTransactionManager(transactions);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setHistory("full");
+        configuration.setJobExecutorActivate(false);
+        configuration.setEnforceHistoryTimeToLive(true);
+        configuration.setBeans(beans);
+        configuration.setProcessEnginePlugins(List.of(new EngineGuards(permits)));
+        coverage = ProcessEngineCoverageExtension.builder(configuration)
+                .excludeProcessDefinitionKeys(Models.keysBut(covered))
+                .assertClassCoverageAtLeast(1.0)
+                .build();
+        engine = Objects.requireNonNull(configuration.getProcessEngine());
+
+        var steps = new EngineSteps(engine.getIdentityService());
+        var messenger = new Messenger(engine.getRuntimeService(), steps);
+        pending = new PendingSignals(jdbc, messenger, domain.deliveries, transactions, domain.clock);
+        course = new BookingCourse(engine.getRuntimeService(), permits, steps, messenger, pending);
+        beans.putAll(domain.steps(pending));
+    }
+
+    private static void migrate(DataSource database) {
+        var liquibase = new SpringLiquibase();
+        liquibase.setDataSource(database);
+        liquibase.setChangeLog("classpath:db/changelog/process.yaml");
+        liquibase.setResourceLoader(new DefaultResourceLoader());
+        try {
+            liquibase.afterPropertiesSet();
+        } catch (liquibase.exception.LiquibaseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything as before the first booking. */
+    void begin() {
+        ProcessEngineTests.init(engine);
+        domain.forget();
+        jdbc.sql("delete from pending_signal").update();
+    }
+
+    // What happens in the domain, each in a transaction of its own.
+
+    ProcessInstance submit(boolean bookedAtDesk) {
+        transaction.executeWithoutResult(
+                t -> course.on(new BookingSubmitted(NUMBER, bookedAtDesk, REQUESTERS, PlayedDomain.DEADLINES)));
+        return instance(AdministrationBooking.PROCESS);
+    }
+
+    /** Starts a process that only other processes may start. */
+    ProcessInstance start(String process, Map<String, Object> facts) {
+        return permits.during(KEY, () -> engine.getRuntimeService().startProcessInstanceByKey(process, KEY, facts));
+    }
+
+    void receipt(MessagePurpose purpose, DeliveryState state) {
+        transaction.executeWithoutResult(t -> {
+            domain.states.put(purpose, state);
+            course.on(new DeliveryChanged(NUMBER, purpose, state));
+        });
+    }
+
+    void noticeArrives() {
+        transaction.executeWithoutResult(t -> {
+            domain.noticeArrived = true;
+            course.on(new NoticeMatched(NUMBER));
+        });
+    }
+
+    void cancel() {
+        transaction.executeWithoutResult(t -> course.on(new BookingCancelled(NUMBER)));
+    }
+
+    // What the engine and its users do.
+
+    ProcessInstance instance(String process) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .singleResult();
+    }
+
+    Task task(String key) {
+        return engine.getTaskService().createTaskQuery().taskDefinitionKey(key).singleResult();
+    }
+
+    void complete(String key) {
+        engine.getTaskService().complete(task(key).getId());
+    }
+
+    Job timer(String activity) {
+        return engine.getManagementService()
+                .createJobQuery()
+                .timers()
+                .activityId(activity)
+                .singleResult();
+    }
+
+    void fire(String activity) {
+        engine.getManagementService().executeJob(timer(activity).getId());
+    }
+
+    /** Runs what waits for the job executor: the sending of messages. */
+    void runJobs() {
+        engine.getManagementService()
+                .createJobQuery()
+                .messages()
+                .list()
+                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+    }
+
+    int keptSignals() {
+        return jdbc.sql("select count(*) from pending_signal")
+                .query(Integer.class)
+                .single();
+    }
+}
