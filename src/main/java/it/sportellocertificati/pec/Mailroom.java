@@ -1,50 +1,85 @@
 package it.sportellocertificati.pec;
 
+import it.sportellocertificati.common.Missing;
+import it.sportellocertificati.pec.archive.MessageListing;
+import it.sportellocertificati.pec.archive.ReceivedArchive;
+import it.sportellocertificati.pec.archive.SentArchive;
+import it.sportellocertificati.pec.health.MailboxHealthQuery;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What was sent and what came in, for those who show it, match it or keep it as evidence. */
 @Service
 public class Mailroom {
 
-    /** @throws it.sportellocertificati.common.Missing {@code pec.message.missing} */
-    public SentMessage sent(String messageId) {
-        throw new UnsupportedOperationException("pec.mailroom.absent");
+    private final SentArchive sent;
+    private final ReceivedArchive received;
+    private final MessageListing listing;
+    private final MailboxHealthQuery health;
+
+    Mailroom(SentArchive sent, ReceivedArchive received, MessageListing listing, MailboxHealthQuery health) {
+        this.sent = sent;
+        this.received = received;
+        this.listing = listing;
+        this.health = health;
     }
 
-    /** The exact bytes that left, or will. */
+    /** @throws Missing {@code pec.message.missing} */
+    public SentMessage sent(String messageId) {
+        return sent.message(messageId);
+    }
+
+    /**
+     * The exact bytes that left, or will.
+     *
+     * @throws Missing {@code pec.message.missing}
+     */
     public byte[] sentBytes(String messageId) {
-        throw new UnsupportedOperationException("pec.mailroom.absent");
+        return sent.bytes(messageId);
     }
 
     /** Every receipt for this letter, believed or not, as they came. */
     public List<ReceivedReceipt> receiptsFor(String messageId) {
-        throw new UnsupportedOperationException("pec.mailroom.absent");
+        return received.receipts(messageId);
     }
 
-    /** A received message exactly as it lay in the mailbox: the evidence. */
+    /**
+     * A received message exactly as it lay in the mailbox: the evidence.
+     *
+     * @throws Missing {@code pec.received.missing}
+     */
     public byte[] receivedBytes(UUID receivedId) {
-        throw new UnsupportedOperationException("pec.mailroom.absent");
+        return received.bytes(receivedId);
     }
 
-    /** A message that is no receipt. */
+    /**
+     * A message that is no receipt.
+     *
+     * @throws Missing {@code pec.received.missing}
+     */
     public ReceivedLetter letter(UUID receivedId) {
-        throw new UnsupportedOperationException("pec.mailroom.absent");
+        return received.letter(receivedId);
     }
 
-    /** Moves a received letter into the dossier of the booking it belongs to, so that it is kept and erased with it. */
+    /**
+     * Moves a received letter into the dossier of the booking it belongs to, so that it is kept and erased with it.
+     *
+     * @throws Missing {@code pec.received.missing}
+     */
+    @Transactional
     public void fileUnder(UUID receivedId, String dossier) {
-        throw new UnsupportedOperationException("pec.mailroom.absent");
+        received.move(receivedId, dossier);
     }
 
     /** Metadata of every message sent or read, newest first. */
     public MessagePage messages(MessageFilter filter) {
-        throw new UnsupportedOperationException("pec.mailroom.absent");
+        return listing.page(filter);
     }
 
-    /** One line an account. */
+    /** How each account is doing. */
     public List<MailboxHealth> health() {
-        throw new UnsupportedOperationException("pec.mailroom.absent");
+        return health.all();
     }
 }

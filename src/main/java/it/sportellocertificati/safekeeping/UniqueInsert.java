@@ -2,6 +2,7 @@ package it.sportellocertificati.safekeeping;
 
 import java.util.Arrays;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -30,7 +31,7 @@ public class UniqueInsert {
      * @param insert a plain {@code insert into … values (?, …)}
      * @return whether this caller's row went in; false when any of the table's unique keys is taken
      */
-    public boolean insert(String insert, Object... values) {
+    public boolean insert(String insert, @Nullable Object... values) {
         try {
             return jdbc.sql(insert + suffix).params(Arrays.asList(values)).update() == 1;
         } catch (DuplicateKeyException second) {

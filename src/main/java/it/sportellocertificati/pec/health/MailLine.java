@@ -1,0 +1,7 @@
+package it.sportellocertificati.pec.health;
+
+/** The two lines of a mailbox. */
+public enum MailLine {
+    SMTP,
+    IMAP
+}

@@ -1,0 +1,125 @@
+package it.sportellocertificati.pec.reading;
+
+import it.sportellocertificati.common.PecAddress;
+import it.sportellocertificati.pec.LetterReceived;
+import it.sportellocertificati.pec.ReceiptKind;
+import it.sportellocertificati.pec.ReceiptRecorded;
+import it.sportellocertificati.pec.ReceivedState;
+import it.sportellocertificati.pec.archive.Arrival;
+import it.sportellocertificati.pec.archive.Judgement;
+import it.sportellocertificati.pec.archive.ReceivedRows;
+import it.sportellocertificati.pec.parsing.MailReader;
+import it.sportellocertificati.pec.parsing.ReceivedMail;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Records a message: its bytes, what we make of it, the place reached and what the others do about it, all in one
+ * transaction. When that fails, because somebody who was told failed, the bytes and the place alone are recorded, and the
+ * rest is tried again later: the mailbox goes on.
+ */
+@Component
+class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final MailReader reader;
+    private final Judge judge;
+    private final ReceivedRows rows;
+    private final Cursors cursors;
+    private final OurLetters letters;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
+
+    Intake(
+            MailReader reader,
+            Judge judge,
+            ReceivedRows rows,
+            Cursors cursors,
+            OurLetters letters,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions) {
+        this.reader = reader;
+        this.judge = judge;
+        this.rows = rows;
+        this.cursors = cursors;
+        this.letters = letters;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    /** @return false when it was recorded, but somebody has still to be told */
+    boolean take(Arrival arrival) {
+        ReceivedMail mail = reader.read(arrival.content(), arrival.receivedAt());
+        try {
+            transactions.executeWithoutResult(status -> {
+                Judgement judged = judge.judge(arrival, mail);
+                if (rows.insert(arrival, judged)) {
+                    tell(arrival, judged);
+                }
+                cursors.move(arrival.place());
+            });
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "pec: message {} kept, told later, {}",
+                    arrival.id(),
+                    failed.getClass().getName());
+            setAside(arrival, "not-recorded", false);
+            return false;
+        }
+    }
+
+    /** Keeps a message for a person to look at, or for later, and lets the mailbox go on. */
+    void setAside(Arrival arrival, String problem, boolean forGood) {
+        transactions.executeWithoutResult(status -> {
+            rows.insert(arrival, Judgement.unreadable(arrival, problem, forGood));
+            cursors.move(arrival.place());
+        });
+    }
+
+    /** Judges a kept message anew, and tells what may have changed. */
+    void reconsider(UUID id) {
+        Arrival arrival = rows.find(id).orElseThrow();
+        ReceivedMail mail = reader.read(arrival.content(), arrival.receivedAt());
+        transactions.executeWithoutResult(status -> {
+            Judgement judged = judge.judge(arrival, mail);
+            rows.update(arrival, judged);
+            tell(arrival, judged);
+        });
+    }
+
+    private void tell(Arrival arrival, Judgement judged) {
+        String account = arrival.place().account();
+        if (judged.state() == ReceivedState.RECEIPT) {
+            String messageId = judged.messageId();
+            if (judged.believed() && messageId != null) {
+                if (judged.provesSent()) {
+                    letters.provenSent(messageId);
+                }
+                events.publishEvent(new ReceiptRecorded(
+                        arrival.id(),
+                        messageId,
+                        ReceiptKind.valueOf(judged.kind()),
+                        judged.detail().recipient(),
+                        judged.statedAt()));
+            } else {
+                LOG.warn("pec: receipt {} for {} is not believed, {}", arrival.id(), messageId, judged.verdict());
+            }
+        } else if (judged.state() == ReceivedState.UNREADABLE) {
+            LOG.warn("pec: message {} of {} is set aside, {}", arrival.id(), account, judged.problem());
+        } else if (judged.state() != ReceivedState.FOREIGN_RECEIPT) {
+            String sender = judged.detail().sender();
+            events.publishEvent(new LetterReceived(
+                    arrival.id(),
+                    account,
+                    sender == null ? null : new PecAddress(sender),
+                    judged.believed(),
+                    arrival.receivedAt()));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package it.sportellocertificati.pec.reading;
+
+import it.sportellocertificati.pec.MessageState;
+import it.sportellocertificati.pec.ReceivedState;
+import it.sportellocertificati.pec.archive.Arrival;
+import it.sportellocertificati.pec.archive.Judgement;
+import it.sportellocertificati.pec.archive.ReceivedDetail;
+import it.sportellocertificati.pec.parsing.Daticert;
+import it.sportellocertificati.pec.parsing.LetterMail;
+import it.sportellocertificati.pec.parsing.ReceiptMail;
+import it.sportellocertificati.pec.parsing.ReceivedMail;
+import it.sportellocertificati.pec.parsing.UnreadableMail;
+import it.sportellocertificati.pec.settings.PecProperties;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides what a message that has been read is to us: above all, whether a receipt is ours and counts. */
+@Component
+class Judge {
+
+    private final OurLetters letters;
+    private final PecProperties properties;
+
+    Judge(OurLetters letters, PecProperties properties) {
+        this.letters = letters;
+        this.properties = properties;
+    }
+
+    Judgement judge(Arrival arrival, ReceivedMail mail) {
+        if (mail instanceof ReceiptMail receipt) {
+            return receipt(arrival, receipt);
+        }
+        if (mail instanceof LetterMail letter) {
+            return letter(arrival, letter);
+        }
+        return Judgement.unreadable(arrival, ((UnreadableMail) mail).problem(), true);
+    }
+
+    private Judgement receipt(Arrival arrival, ReceiptMail receipt) {
+        Optional<OurLetters.OurLetter> ours = letters.find(receipt.about());
+        boolean believed = ours.map(letter -> receipt.believableFor(
+                        properties.account(letter.account()).address()))
+                .orElse(false);
+        Daticert daticert = receipt.daticert();
+        return new Judgement(
+                ours.isPresent() ? ReceivedState.RECEIPT : ReceivedState.FOREIGN_RECEIPT,
+                receipt.kind().name(),
+                receipt.verdict(),
+                believed,
+                believed
+                        && ours.map(letter -> letter.state() != MessageState.SENT)
+                                .orElse(false),
+                true,
+                ours.map(OurLetters.OurLetter::messageId).orElse(null),
+                ours.map(OurLetters.OurLetter::dossier).orElseGet(arrival::mailboxDossier),
+                receipt.problem(),
+                statedAt(arrival, receipt, daticert),
+                daticert == null
+                        ? ReceivedDetail.NOTHING
+                        : ReceivedDetail.receipt(
+                                daticert.recipient(), daticert.external(), daticert.provider(), daticert.words()));
+    }
+
+    private static Judgement letter(Arrival arrival, LetterMail letter) {
+        return new Judgement(
+                letter.state(),
+                letter.state().name(),
+                letter.verdict(),
+                letter.trusted(),
+                false,
+                true,
+                null,
+                arrival.mailboxDossier(),
+                letter.problem(),
+                arrival.receivedAt(),
+                ReceivedDetail.letter(
+                        letter.sender() == null ? null : letter.sender().value(), letter.subject(), letter.text()));
+    }
+
+    private static Instant statedAt(Arrival arrival, ReceiptMail receipt, @Nullable Daticert daticert) {
+        if (daticert != null && daticert.at() != null) {
+            return daticert.at();
+        }
+        return receipt.signedAt() != null ? receipt.signedAt() : arrival.receivedAt();
+    }
+}

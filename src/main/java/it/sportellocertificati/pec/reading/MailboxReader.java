@@ -1,0 +1,146 @@
+package it.sportellocertificati.pec.reading;
+
+import it.sportellocertificati.pec.archive.Arrival;
+import it.sportellocertificati.pec.health.LineAlarm;
+import it.sportellocertificati.pec.health.LineWatch;
+import it.sportellocertificati.pec.settings.MailServer;
+import it.sportellocertificati.pec.settings.PecProperties;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads one mailbox; by one thread at a time, and, by the lock that its caller holds, on one node at a time. */
+final class MailboxReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailboxReader.class);
+    private static final int MAX_FAILURES = 3;
+
+    private final String account;
+    private final MailServer server;
+    private final ImapLine line;
+    private final LineWatch watch;
+    private final Cursors cursors;
+    private final Intake intake;
+    private final Owed owed;
+    private final PecProperties properties;
+    private final Clock clock;
+
+    private volatile boolean stopped;
+    private long failingUid = -1;
+    private int failures;
+
+    MailboxReader(
+            String account,
+            LineWatch watch,
+            Cursors cursors,
+            Intake intake,
+            Owed owed,
+            PecProperties properties,
+            Clock clock) {
+        this.account = account;
+        this.server = properties.account(account).imap();
+        this.line = new ImapLine(server, properties.timeouts());
+        this.watch = watch;
+        this.cursors = cursors;
+        this.intake = intake;
+        this.owed = owed;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** @return whether there may be more to read at once */
+    synchronized boolean read() {
+        if (stopped || !watch.mayTry()) {
+            return false;
+        }
+        try {
+            boolean more = readFolder();
+            watch.well();
+            owed.settle(account);
+            return more;
+        } catch (AuthenticationFailedException refused) {
+            line.close();
+            watch.failed(LineAlarm.LOGIN_REFUSED);
+        } catch (MessagingException | IOException broken) {
+            LOG.debug("pec: reading of {} broke off", account, broken);
+            line.close();
+            watch.failed(LineAlarm.UNREACHABLE);
+        }
+        return false;
+    }
+
+    /** Ends after the message that is being read. */
+    void stop() {
+        stopped = true;
+    }
+
+    synchronized void close() {
+        line.close();
+    }
+
+    private boolean readFolder() throws MessagingException, IOException {
+        try (IMAPFolder folder = line.open()) {
+            FolderReading reading = new FolderReading(
+                    folder, account, Math.toIntExact(properties.maxMessageSize().toBytes()), clock);
+            Cursor cursor = cursors.at(account, server.folder(), folder.getUIDValidity());
+            List<FolderReading.Lying> next = reading.after(cursor.lastUid());
+            for (FolderReading.Lying lying : next) {
+                if (stopped) {
+                    return false;
+                }
+                if (lying.receivedAt().isBefore(cursor.since())) {
+                    cursors.move(place(cursor, lying.uid()));
+                } else {
+                    take(reading, cursor, lying);
+                }
+            }
+            return next.size() == FolderReading.BATCH;
+        }
+    }
+
+    private void take(FolderReading reading, Cursor cursor, FolderReading.Lying lying)
+            throws MessagingException, IOException {
+        Optional<Arrival> arrival;
+        try {
+            arrival = reading.read(lying, cursor);
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
+            if (isToBePassedOver(lying.uid())) {
+                passOver(cursor, lying);
+                return;
+            }
+            throw unreadable;
+        }
+        if (arrival.isEmpty()) {
+            cursors.move(place(cursor, lying.uid()));
+        } else if (reading.isTooLarge(arrival.get())) {
+            intake.setAside(arrival.get(), "too-large", true);
+        } else if (!intake.take(arrival.get())) {
+            owed.add(account);
+        }
+    }
+
+    /** A server that chokes on one of its own messages may do so each time: the third time the next one is read. */
+    private boolean isToBePassedOver(long uid) {
+        failures = uid == failingUid ? failures + 1 : 1;
+        failingUid = uid;
+        return failures >= MAX_FAILURES;
+    }
+
+    private void passOver(Cursor cursor, FolderReading.Lying lying) {
+        Arrival.Place place = place(cursor, lying.uid());
+        byte[] stub =
+                ("UIDVALIDITY " + place.uidValidity() + " UID " + place.uid()).getBytes(StandardCharsets.US_ASCII);
+        intake.setAside(Arrival.at(place, stub, 0, lying.receivedAt()), "not-fetched", true);
+    }
+
+    private Arrival.Place place(Cursor cursor, long uid) {
+        return new Arrival.Place(account, cursor.folder(), cursor.uidValidity(), uid);
+    }
+}

@@ -1,0 +1,76 @@
+package it.sportellocertificati.pec.reading;
+
+import it.sportellocertificati.pec.archive.ReceivedRows;
+import it.sportellocertificati.pec.trust.TrustAnchors;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Messages that are kept but not settled: somebody could not be told, or nobody answered for a receipt's signer. The
+ * first are tried again until it succeeds; the second when the list of trusted authorities has changed.
+ */
+@Component
+class Owed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Owed.class);
+    private static final Duration JUDGED_AGAIN = Duration.ofDays(90);
+
+    private final ReceivedRows rows;
+    private final Intake intake;
+    private final TrustAnchors anchors;
+    private final Clock clock;
+    private final Set<String> looked = new HashSet<>();
+    private final Map<String, String> judgedBy = new HashMap<>();
+
+    Owed(ReceivedRows rows, Intake intake, TrustAnchors anchors, Clock clock) {
+        this.rows = rows;
+        this.intake = intake;
+        this.anchors = anchors;
+        this.clock = clock;
+    }
+
+    /** Something of this account is owed. */
+    synchronized void add(String account) {
+        looked.remove(account);
+    }
+
+    /** Settles what can be settled now; asks the database only when there may be something, and once after a start. */
+    synchronized void settle(String account) {
+        if (!looked.contains(account)) {
+            List<UUID> messages = rows.owed(account);
+            if (reconsidered(messages) && messages.size() < ReceivedRows.OWED_AT_ONCE) {
+                looked.add(account);
+            }
+        }
+        String edition = anchors.current().mark();
+        if (!edition.equals(judgedBy.get(account))
+                && reconsidered(rows.untrusted(account, clock.instant().minus(JUDGED_AGAIN)))) {
+            judgedBy.put(account, edition);
+        }
+    }
+
+    private boolean reconsidered(List<UUID> messages) {
+        boolean all = true;
+        for (UUID message : messages) {
+            try {
+                intake.reconsider(message);
+            } catch (RuntimeException again) {
+                LOG.warn(
+                        "pec: message {} still not told, {}",
+                        message,
+                        again.getClass().getName());
+                all = false;
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,61 @@
+package it.sportellocertificati.pec.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of certified mail.
+ *
+ * @param accounts by the name that letters give ({@code procura}, {@code camera})
+ * @param pollInterval between two looks into a mailbox
+ * @param sweepInterval between two looks for letters that wait, or hang, in the outbox
+ * @param claimLease a letter that has been leaving for longer is in doubt: its sender must have died
+ * @param uncertainTimeout how long a receipt may still settle a letter in doubt before a person is told
+ * @param giveUpAfter a letter refused for the time being since so long counts as refused for good
+ * @param firstLookBack how old mail may be to be read at all when a mailbox is opened for the first time
+ * @param maxMessageSize a larger message is set aside unread
+ * @param trustAnchors PEM file of the authorities whose certificates may sign receipts; blank: nothing is believed
+ * @param autoStart whether sending and reading begin by themselves; tests do both by hand
+ */
+@ConfigurationProperties("sportello.pec")
+public record PecProperties(
+        Map<String, MailAccount> accounts,
+        @DefaultValue("60s") Duration pollInterval,
+        @DefaultValue("15s") Duration sweepInterval,
+        @DefaultValue("5m") Duration claimLease,
+        @DefaultValue("10m") Duration uncertainTimeout,
+        @DefaultValue("24h") Duration giveUpAfter,
+        @DefaultValue("30d") Duration firstLookBack,
+        @DefaultValue("60MB") DataSize maxMessageSize,
+        @DefaultValue("") String trustAnchors,
+        @DefaultValue("true") boolean autoStart,
+        @DefaultValue LineTimeouts timeouts) {
+
+    /** @throws IllegalArgumentException when there is nothing to send and read by */
+    @SuppressWarnings({"ConstantValue", "NullAway"})
+    public PecProperties {
+        if (accounts == null || accounts.isEmpty()) {
+            throw new IllegalArgumentException("sportello.pec.accounts is missing: name at least one mailbox");
+        }
+        accounts = Map.copyOf(accounts);
+    }
+
+    /** @throws IllegalArgumentException when no such account is set */
+    public MailAccount account(String name) {
+        MailAccount account = accounts.get(name);
+        if (account == null) {
+            throw new IllegalArgumentException("pec.account.unknown");
+        }
+        return account;
+    }
+
+    /** The file with the trust anchors, when one is set. */
+    public Optional<Path> trustAnchorFile() {
+        return trustAnchors.isBlank() ? Optional.empty() : Optional.of(Path.of(trustAnchors.strip()));
+    }
+}

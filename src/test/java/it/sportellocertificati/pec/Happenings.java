@@ -1,0 +1,53 @@
+package it.sportellocertificati.pec;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
+
+/** What the room told the others, in order; it can be made to fail, as a listener may. */
+public final class Happenings {
+
+    private final List<Object> events = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
+
+    /** The next so many events are answered with an exception. */
+    public void failTimes(int times) {
+        failures.set(times);
+    }
+
+    @EventListener
+    void ended(SendingEnded event) {
+        add(event);
+    }
+
+    @EventListener
+    void recorded(ReceiptRecorded event) {
+        add(event);
+    }
+
+    @EventListener
+    void received(LetterReceived event) {
+        add(event);
+    }
+
+    private void add(Object event) {
+        if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new IllegalStateException("a listener failed");
+        }
+        events.add(event);
+    }
+
+    public <T> List<T> of(Class<T> type) {
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    public <T> long count(Class<T> type, Predicate<T> which) {
+        return of(type).stream().filter(which).count();
+    }
+
+    public void forget() {
+        events.clear();
+    }
+}
