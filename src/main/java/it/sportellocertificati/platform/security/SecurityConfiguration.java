@@ -159,7 +159,10 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity withoutSession(HttpSecurity http) throws Exception {
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        // The web applications renew the session at log-in; a new id in the middle of a page's calls
+                        // would sign out those that are still on their way.
+                        .sessionFixation(fixation -> fixation.none()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
