@@ -76,21 +76,22 @@ class BookingCalls {
                     search by subject use `POST /bookings/search`.""")
     @Refuses(ProblemKind.REJECTED)
     BookingPage find(
-            @RequestParam @Nullable String number,
-            @RequestParam @Nullable String ministryNumber,
-            @RequestParam @Nullable BookingState state,
+            @RequestParam(required = false) @Nullable String number,
+            @RequestParam(required = false) @Nullable String ministryNumber,
+            @RequestParam(required = false) @Nullable BookingState state,
             @Parameter(description = "First day of submission")
-                    @RequestParam
+                    @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate from,
             @Parameter(description = "Last day of submission")
-                    @RequestParam
+                    @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate to,
-            @Parameter(description = "From 0") @RequestParam @Nullable Integer page,
-            @Parameter(description = "20 unless told, at most 100") @RequestParam @Nullable Integer size) {
+            @Parameter(description = "From 0") @RequestParam(required = false) @Nullable Integer page,
+            @Parameter(description = "20 unless told, at most 100") @RequestParam(required = false) @Nullable
+                    Integer size) {
         return search(new BookingSearchRequest(number, ministryNumber, null, null, state, from, to, page, size));
     }
 

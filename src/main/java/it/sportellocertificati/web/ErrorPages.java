@@ -2,9 +2,11 @@ package it.sportellocertificati.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,9 +34,11 @@ class ErrorPages implements ErrorController {
             page.addObject("problem", writer.write(kind));
             return page;
         }
+        ProblemDetail problem = writer.write(kind);
+        problem.setInstance(URI.create(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
         return ResponseEntity.status(kind.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(writer.write(kind));
+                .body(problem);
     }
 
     private static int statusOf(HttpServletRequest request) {

@@ -35,12 +35,15 @@ class PecCalls {
                     "For the Procura's manager and the administrator: every message sent or read, newest first, without addresses, subjects or texts.")
     @Refuses(ProblemKind.NOT_ALLOWED)
     MessagePage messages(
-            @Parameter(description = "`procura` or `camera`") @RequestParam @Nullable String box,
-            @Parameter(description = "LETTER for ours, a kind of receipt, or what came in") @RequestParam @Nullable
+            @Parameter(description = "`procura` or `camera`") @RequestParam(required = false) @Nullable String box,
+            @Parameter(description = "LETTER for ours, a kind of receipt, or what came in")
+                    @RequestParam(required = false)
+                    @Nullable
                     String kind,
-            @RequestParam @Nullable String state,
-            @Parameter(description = "From 0") @RequestParam @Nullable Integer page,
-            @Parameter(description = "50 unless told, at most 200") @RequestParam @Nullable Integer size) {
+            @RequestParam(required = false) @Nullable String state,
+            @Parameter(description = "From 0") @RequestParam(required = false) @Nullable Integer page,
+            @Parameter(description = "50 unless told, at most 200") @RequestParam(required = false) @Nullable
+                    Integer size) {
         rights.require(who -> who.isManager() || who.isAdmin());
         return mailroom.messages(
                 new MessageFilter(box, kind, state, page == null ? 0 : page, size == null ? USUAL_SIZE : size));

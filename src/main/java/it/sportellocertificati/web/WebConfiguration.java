@@ -34,7 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
     /** The forms load these modules by fixed names: asked for anew each time, a browser never mixes two versions. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(FORM_LIBRARY + ".js")
+        registry.addResourceHandler(FORM_LIBRARY + "*.js")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/camunda/app/tasklist/scripts/")
                 .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler(FORM_LIBRARY + "/*.js")

@@ -34,7 +34,7 @@ function title(problem, errors) {
 function line(form, error) {
   const field = fieldOf(form, error.field);
   if (!field) return element('li', {}, error.message);
-  const link = element('a', {href: ''}, error.message);
+  const link = element('a', {href: ''}, `${labelOf(field)}: ${error.message}`);
   link.addEventListener('click', event => {
     event.preventDefault();
     event.stopPropagation();
@@ -54,6 +54,7 @@ function mark(field, text) {
 }
 
 const fieldOf = (form, name) => (name ? form.querySelector(`[data-field="${CSS.escape(name)}"]`) : null);
+const labelOf = field => field.querySelector('label, legend, .sf-label').firstChild.textContent;
 const controlOf = field => field.querySelector('input, select, textarea');
 
 function place(form) {
