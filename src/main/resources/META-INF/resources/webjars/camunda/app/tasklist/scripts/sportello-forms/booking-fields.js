@@ -4,7 +4,7 @@ import {dateField} from './date-field.js';
 import {get} from './http.js';
 import {judgeFiscalCode} from './fiscal-code.js';
 import {placeField} from './place-field.js';
-import {selectField, textField, verdict} from './fields.js';
+import {fixedField, selectField, textField, verdict} from './fields.js';
 
 const types = {CARICHI_PENDENTI: 'Carichi pendenti', CASELLARIO: 'Casellario giudiziale'};
 const person = 'subject.';
@@ -65,30 +65,33 @@ export async function bookingFields() {
 }
 
 function requestFields(administrations, desks) {
-  const type = selectField({name: 'certificateType', label: 'Certificato', required: true, options: offered(desks)});
-  const list = [
+  return [
     selectField({
       name: 'administration', label: 'Amministrazione richiedente', required: true, wide: true,
       options: administrations.map(({ipa, name}) => ({value: ipa, label: name})),
     }),
     textField({name: 'official', label: 'Funzionario richiedente', required: true,
       hint: 'Nome e cognome di chi firma la richiesta.', maxLength: 120}),
-    type,
-    textField({name: 'purpose', label: 'Finalità', required: true, wide: true, spellcheck: true,
-      hint: 'Il procedimento per cui serve, per esempio: verifica dei requisiti in una gara.'}),
-    textField({name: 'legalBasis', label: 'Norma', required: true, wide: true,
-      hint: 'La norma che consente la richiesta, per esempio: art. 71 DPR 445/2000.'}),
-    textField({name: 'protocolNumber', label: 'Numero di protocollo', required: true, maxLength: 60,
+    textField({name: 'ministryNumber', label: 'Numero del portale del Ministero', maxLength: 40,
+      hint: 'Se la prenotazione è stata fatta anche lì.'}),
+    textField({name: 'protocolNumber', label: 'Numero di protocollo', required: true, maxLength: 120,
       hint: 'Della lettera dell’amministrazione.'}),
     dateField({name: 'protocolDate', label: 'Data di protocollo', required: true}),
-    textField({name: 'ministryNumber', label: 'Numero del portale del Ministero', maxLength: 60,
-      hint: 'Se la prenotazione è stata fatta anche lì.'}),
-  ];
-  if (desks.length > 0) {
-    list.push(selectField({name: 'desk', label: 'Sportello', required: true,
-      options: desks.map(({code, name}) => ({value: code, label: name}))}));
-  }
-  return list;
+    textField({name: 'purpose', label: 'Finalità', required: true, wide: true, maxLength: 500, spellcheck: true,
+      hint: 'Il procedimento per cui serve, per esempio: verifica dei requisiti in una gara.'}),
+    textField({name: 'legalBasis', label: 'Norma', required: true, wide: true, maxLength: 500,
+      hint: 'La norma che consente la richiesta, per esempio: art. 71 DPR 445/2000.'}),
+    chosen({name: 'certificateType', label: 'Certificato'}, offered(desks)),
+    desks.length > 0
+      ? chosen({name: 'desk', label: 'Sportello'}, desks.map(({code, name}) => ({value: code, label: name}))) : null,
+  ].filter(Boolean);
+}
+
+/** A list, or plain text where there is nothing to choose. */
+function chosen({name, label}, options) {
+  return options.length === 1
+    ? fixedField({name, label, value: options[0].value, text: options[0].label})
+    : selectField({name, label, required: true, options});
 }
 
 function offered(desks) {
@@ -98,13 +101,13 @@ function offered(desks) {
 
 function subjectFields() {
   return [
-    textField({name: `${person}surname`, label: 'Cognome', required: true, maxLength: 100}),
-    textField({name: `${person}givenNames`, label: 'Nome', required: true, maxLength: 100}),
+    textField({name: `${person}surname`, label: 'Cognome', required: true, maxLength: 80}),
+    textField({name: `${person}givenNames`, label: 'Nome', required: true, maxLength: 80}),
     dateField({name: `${person}birthDate`, label: 'Data di nascita', required: true,
       hint: 'Giorno, mese e anno: anche 01021980.'}),
     placeField({name: `${person}birthPlace`, label: 'Comune o stato di nascita', required: true,
       hint: 'Scrivi le prime lettere e scegli.'}),
-    textField({name: `${person}fiscalCode`, label: 'Codice fiscale', required: true, upperCase: true, maxLength: 16}),
+    textField({name: `${person}fiscalCode`, label: 'Codice fiscale', required: true, upperCase: true, maxLength: 40}),
     placeField({name: `${person}residence`, label: 'Comune di residenza', hint: 'Scrivi le prime lettere e scegli.'}),
   ];
 }

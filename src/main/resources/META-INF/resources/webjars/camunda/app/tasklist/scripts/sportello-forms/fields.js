@@ -10,8 +10,8 @@ export function labelled({name, label, hint, required, wide}, control) {
   if (required) target.setAttribute('aria-required', 'true');
   return element('div', {class: `sf-field${wide ? ' sf-wide' : ''}`, 'data-field': name},
     element('label', {for: id}, label, required ? mark() : element('span', {class: 'sf-optional'}, ' (facoltativo)')),
-    element('p', {class: 'sf-hint', id: `${id}-hint`}, hint ?? ''),
     control,
+    element('p', {class: 'sf-hint', id: `${id}-hint`}, hint ?? ''),
     element('p', {class: 'sf-error', id: `${id}-error`, hidden: true}));
 }
 
@@ -19,7 +19,9 @@ function mark() {
   return element('span', {class: 'sf-required', title: 'obbligatorio'}, ' *');
 }
 
-/** A line or, with `rows`, a block of text. `value` reads it trimmed. */
+const code = text => text.toUpperCase().replace(/\s/g, '');
+
+/** A line or, with `rows`, a block of text; `upperCase` is for codes, without blanks. `value` reads it trimmed. */
 export function textField(spec) {
   const {rows, upperCase, inputMode, maxLength = 200, placeholder, spellcheck = false} = spec;
   const control = element(rows ? 'textarea' : 'input', {
@@ -29,9 +31,9 @@ export function textField(spec) {
   });
   if (upperCase) {
     control.addEventListener('input', () => {
-      const caret = control.selectionStart;
-      control.value = control.value.toUpperCase();
-      control.setSelectionRange(caret, caret);
+      const before = control.value.substring(0, control.selectionStart);
+      control.value = code(control.value);
+      control.setSelectionRange(code(before).length, code(before).length);
     });
   }
   return {
@@ -70,6 +72,19 @@ export function selectField(spec) {
   };
   field.options(spec.options ?? []);
   return field;
+}
+
+/** What cannot be chosen, shown as text. */
+export function fixedField({name, label, value, text}) {
+  return {
+    name,
+    control: element('span'),
+    node: element('div', {class: 'sf-field', 'data-field': name},
+      element('span', {class: 'sf-label'}, label),
+      element('span', {class: 'sf-fixed'}, text),
+      element('p', {class: 'sf-error', hidden: true})),
+    value,
+  };
 }
 
 /** Shows a verdict below a field while it is typed, without moving what is around it. */

@@ -106,7 +106,9 @@ export async function startForm(camForm, $scope) {
 
 /** A click beside the dialog or the Escape key would throw away what was typed: only its own button closes it. */
 function holdDialog(camForm, $scope) {
-  $scope.options.hideStartButton = true;
+  $scope.$applyAsync(() => {
+    $scope.options.hideStartButton = true;
+  });
   const dialog = camForm.formElement.injector().get('$uibModalStack').getTop();
   if (dialog) {
     dialog.value.backdrop = 'static';

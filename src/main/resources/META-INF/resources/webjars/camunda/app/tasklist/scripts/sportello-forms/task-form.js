@@ -8,9 +8,9 @@ import {get, Problem} from './http.js';
 import {showDossier} from './dossier.js';
 
 /**
- * Builds a task's form. `build({key, variable, booking})` answers `{fields, save}`; `save` records the decision, throws a
- * Problem, or answers false where it has asked something first. `load` answers what `build` gets as `booking`, by default
- * the booking of the task.
+ * Builds a task's form. `build({key, purpose, booking, failed})` answers `{fields, save}`; `save` records the decision,
+ * throws a Problem, or answers false where it has asked something first. `load` answers what `build` gets as `booking`,
+ * by default the booking of the task.
  */
 export async function taskForm(camForm, $scope, {load, build}) {
   const form = camForm.formElement[0];
@@ -63,13 +63,12 @@ export async function taskForm(camForm, $scope, {load, build}) {
 
   work(true);
   try {
-    const key = await businessKey(camForm);
-    const variable = name => taskVariable(camForm, name);
-    const booking = await (load ?? (() => get(`/bookings/${encodeURIComponent(key)}`)))({key, variable});
+    const {key, purpose} = await get(`/tasks/${camForm.taskId}`);
+    const booking = await (load ?? (() => get(`/bookings/${key}`)))({key});
     const dossier = form.querySelector('[data-dossier]');
     if (dossier) showDossier(dossier, booking);
     const built = await build({
-      key, booking, variable, failed: problem => { clearProblems(form); showProblem(form, problem); },
+      key, purpose, booking, failed: problem => { clearProblems(form); showProblem(form, problem); },
     });
     fill(form.querySelector('[data-fields]'), built.fields.map(field => field.node));
     save = built.save;
@@ -95,30 +94,6 @@ function ownButtons($scope, form, decision) {
     else hint.remove();
   });
   form.addEventListener('submit', event => event.preventDefault());
-}
-
-/** The number of the booking, or the id of the letter: what the process instance is about. */
-function businessKey(camForm) {
-  return engine(done => camForm.client.resource('process-instance').get(camForm.options.processInstanceId, done))
-    .then(instance => instance.businessKey);
-}
-
-/** Reads a fact of the process without handing it to the form, which would send it back on completion. */
-function taskVariable(camForm, name) {
-  return engine(done => camForm.client.resource('task')
-    .formVariables({id: camForm.taskId, names: [name], deserializeValues: false}, done))
-    .then(variables => variables[name]?.value ?? null);
-}
-
-function engine(ask) {
-  return new Promise((answered, failed) => {
-    ask((error, result) => (error
-      ? failed(new Problem({
-        title: 'L’attività non si lascia leggere',
-        detail: 'Forse è stata chiusa da altri: aggiorna l’elenco delle attività.',
-      }))
-      : answered(result)));
-  });
 }
 
 function unexpected(error) {

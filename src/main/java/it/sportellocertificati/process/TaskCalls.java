@@ -1,0 +1,62 @@
+package it.sportellocertificati.process;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import it.sportellocertificati.common.Missing;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Tells a form what its task is about. A desk may read its own tasks but no process instance, where the business key stands; opening all
+ * instances to it would show every other desk's numbers.
+ */
+@RestController
+@RequestMapping("/api/v1/tasks")
+@Tag(name = "Attività")
+class TaskCalls {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final EngineSteps steps;
+
+    TaskCalls(TaskService tasks, RuntimeService runtime, EngineSteps steps) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.steps = steps;
+    }
+
+    /**
+     * What a task is about.
+     *
+     * @param key booking number, or the id of the letter that waits to be matched
+     * @param purpose of the message to be settled, in that task alone
+     */
+    record TaskSubject(String key, @Nullable String purpose) {}
+
+    @GetMapping("/{id}")
+    @Operation(
+            summary = "Dice di che cosa tratta un'attività",
+            description = "For whoever may read the task in the Tasklist: the booking's number or the letter's id, and the purpose of the"
+                    + " message where one has to be settled. To anybody else the task does not exist (404).")
+    TaskSubject read(@PathVariable String id) {
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
+        if (task == null) {
+            throw new Missing("process.task.unknown");
+        }
+        return steps.take(() -> subject(task.getProcessInstanceId(), id));
+    }
+
+    private TaskSubject subject(String instance, String task) {
+        String key = runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
+        return new TaskSubject(key, (String) tasks.getVariable(task, Fact.PURPOSE.variable()));
+    }
+}
