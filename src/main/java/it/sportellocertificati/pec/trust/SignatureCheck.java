@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * Checks one S/MIME signature, as of the time of signing: providers' certificates live shorter than receipts matter.
  * SHA-1 digests are accepted, since providers were found to use them as late as 2024.
  */
-@Component
+@Component("pecSignatureCheck")
 public class SignatureCheck {
 
     /** Not registered with the JVM, so that no other room's choice of providers changes what is believed here. */
