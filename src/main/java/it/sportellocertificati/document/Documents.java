@@ -6,7 +6,6 @@ import it.sportellocertificati.common.Missing;
 import it.sportellocertificati.document.CertificateInspection.Inspected;
 import it.sportellocertificati.safekeeping.AuditTrail;
 import it.sportellocertificati.safekeeping.SearchDigests;
-import it.sportellocertificati.safekeeping.Vault;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -28,7 +27,7 @@ public class Documents {
 
     private final CertificateInspection inspection;
     private final DocumentRows rows;
-    private final Vault vault;
+    private final DocumentSeal seal;
     private final SearchDigests digests;
     private final AuditTrail audit;
     private final CurrentActor actor;
@@ -38,7 +37,7 @@ public class Documents {
     Documents(
             CertificateInspection inspection,
             DocumentRows rows,
-            Vault vault,
+            DocumentSeal seal,
             SearchDigests digests,
             AuditTrail audit,
             CurrentActor actor,
@@ -46,7 +45,7 @@ public class Documents {
             PlatformTransactionManager transactions) {
         this.inspection = inspection;
         this.rows = rows;
-        this.vault = vault;
+        this.seal = seal;
         this.digests = digests;
         this.audit = audit;
         this.actor = actor;
@@ -64,28 +63,23 @@ public class Documents {
      */
     public StoredDocument storeCertificate(CertificateExpectation expected, String fileName, byte[] content) {
         Inspected inspected = inspection.inspect(expected, content);
-        String dossier = expected.number().value();
-        Facts facts = new Facts(FileNames.clean(fileName, inspected.ending()), sha256(content), inspected.signature());
         StoredDocument document = new StoredDocument(
                 UUID.randomUUID(),
-                dossier,
+                expected.number().value(),
                 CERTIFICATE,
-                facts.fileName(),
+                FileNames.clean(fileName, inspected.ending()),
                 inspected.mediaType(),
                 content.length,
-                facts.sha256(),
-                facts.signature(),
+                sha256(content),
+                inspected.signature(),
                 clock.instant());
-        // A keyed digest: by the plain hash a thief of the database could try out who has a certificate without
-        // entries.
-        String digest = digests.digest("document.content", facts.sha256());
-        return transaction.execute(status -> keep(document, facts, content, digest));
+        return transaction.execute(status -> keep(document, content));
     }
 
     /** The certificate that a booking has now, without its content. */
     @Transactional(readOnly = true)
     public Optional<StoredDocument> certificateOf(String dossier) {
-        return rows.current(place(dossier)).map(this::open);
+        return rows.current(place(dossier)).map(seal::open);
     }
 
     /** The file, byte by byte as it was uploaded; who reads it is recorded. */
@@ -93,70 +87,47 @@ public class Documents {
     public byte[] content(UUID id) {
         DocumentRows.Content found = rows.content(id).orElseThrow(() -> new Missing("document.missing"));
         audit.record("document.read", found.dossier(), "document=" + id + ";kind=" + found.kind());
-        return vault.open(found.dossier(), contentContext(id), found.sealed());
+        return seal.open(id, found);
     }
 
-    private StoredDocument keep(StoredDocument document, Facts facts, byte[] content, String digest) {
-        String dossier = document.dossier();
-        String place = place(dossier);
-        DocumentRows.Row row = new DocumentRows.Row(
-                document.id(),
-                dossier,
-                document.kind(),
-                document.mediaType(),
-                document.size(),
-                vault.seal(dossier, factsContext(document.id()), facts.toJson()),
-                vault.seal(dossier, contentContext(document.id()), content),
-                document.storedAt());
+    private StoredDocument keep(StoredDocument document, byte[] content) {
+        String place = place(document.dossier());
+        // A keyed digest: by the plain hash a thief of the database could try out who has a certificate without
+        // entries.
+        String digest = digests.digest("document.content", document.sha256());
+        DocumentRows.Row row = seal.seal(document, content);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             List<DocumentRows.Standing> standing = rows.standing(place, digest);
-            for (DocumentRows.Standing other : standing) {
-                if (!other.dossier().equals(dossier)) {
-                    throw Refusal.because(Refusal.STORED_ELSEWHERE, other.dossier());
-                }
-                if (other.digest().equals(digest)) {
-                    return rows.current(place).map(this::open).orElseThrow();
-                }
+            Optional<DocumentRows.Standing> same = standing.stream()
+                    .filter(other -> other.digest().equals(digest))
+                    .findFirst();
+            if (same.isPresent()) {
+                return alreadyKept(document.dossier(), same.get());
             }
             if (!standing.isEmpty()) {
                 rows.supersede(place, document.storedAt());
             }
             if (rows.insert(row, place, digest, actor.get().userId())) {
+                String container = document.signature().container();
                 audit.record(
                         "document.stored",
-                        dossier,
-                        "document=" + document.id() + ";kind=" + CERTIFICATE + ";container="
-                                + facts.signature().container());
+                        document.dossier(),
+                        "document=" + document.id() + ";kind=" + CERTIFICATE + ";container=" + container);
                 return document;
             }
         }
         throw new Conflict("document.storedMeanwhile");
     }
 
-    private StoredDocument open(DocumentRows.Row row) {
-        Facts facts = Facts.fromJson(vault.open(row.dossier(), factsContext(row.id()), row.facts()));
-        return new StoredDocument(
-                row.id(),
-                row.dossier(),
-                row.kind(),
-                facts.fileName(),
-                row.mediaType(),
-                row.size(),
-                facts.sha256(),
-                facts.signature(),
-                row.storedAt());
+    private StoredDocument alreadyKept(String dossier, DocumentRows.Standing same) {
+        if (!same.dossier().equals(dossier)) {
+            throw Refusal.because(Refusal.STORED_ELSEWHERE, same.dossier());
+        }
+        return certificateOf(dossier).orElseThrow(() -> new Conflict("document.storedMeanwhile"));
     }
 
     private static String place(String dossier) {
         return CERTIFICATE + "/" + dossier;
-    }
-
-    private static String factsContext(UUID id) {
-        return "document.facts/" + id;
-    }
-
-    private static String contentContext(UUID id) {
-        return "document.content/" + id;
     }
 
     private static String sha256(byte[] content) {

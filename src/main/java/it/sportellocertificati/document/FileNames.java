@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 final class FileNames {
 
     private static final int AT_MOST = 120;
-    private static final Pattern PATH = Pattern.compile(".*[/\\\\:]", Pattern.DOTALL);
+    private static final Pattern PATH = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\u2028\\u2029]+");
-    private static final Pattern RESERVED = Pattern.compile("[<>\"|?*]");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
+    private static final Pattern RESERVED = Pattern.compile("[<>:\"|?*]");
+    private static final Pattern START = Pattern.compile("^[\\s.]+");
+    private static final Pattern END = Pattern.compile("[\\s.]+$");
 
     private FileNames() {}
 
@@ -23,10 +24,11 @@ final class FileNames {
         String clean =
                 PATH.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceFirst("");
         clean = RESERVED.matcher(UNSEEN.matcher(clean).replaceAll("")).replaceAll("_");
-        clean = EDGES.matcher(clean).replaceAll("");
+        clean = END.matcher(clean).replaceFirst("");
         if (clean.toLowerCase(Locale.ROOT).endsWith(ending)) {
             clean = clean.substring(0, clean.length() - ending.length());
         }
+        clean = END.matcher(START.matcher(clean).replaceFirst("")).replaceFirst("");
         if (clean.isEmpty()) {
             clean = "certificato";
         }
