@@ -1,13 +1,16 @@
 package it.sportellocertificati.process;
 
 import it.sportellocertificati.booking.BookingCancelled;
+import it.sportellocertificati.booking.BookingDeadlines;
 import it.sportellocertificati.booking.BookingSubmitted;
 import it.sportellocertificati.booking.NoticeMatched;
 import it.sportellocertificati.delivery.DeliveryChanged;
 import it.sportellocertificati.delivery.LetterUnmatched;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -39,12 +42,19 @@ class BookingCourse {
 
     @EventListener
     void on(BookingSubmitted booking) {
+        BookingDeadlines due = booking.deadlines();
         start(
                 AdministrationBooking.PROCESS,
                 booking.number().value(),
-                Variables.putValueTyped(
-                                Fact.BOOKED_AT_DESK.variable(), Variables.booleanValue(booking.bookedAtDesk(), true))
-                        .putValue(Fact.REQUESTERS.variable(), booking.requesters()));
+                Variables.putValue(Fact.REQUESTERS.variable(), booking.requesters())
+                        .putValue(Fact.BOOKED_AT_DESK.variable(), passing(booking.bookedAtDesk()))
+                        .putValue(Fact.VERIFICATION_DUE_AT.variable(), passing(Date.from(due.verificationDue())))
+                        .putValue(Fact.NOTICE_DUE_AT.variable(), passing(Date.from(due.noticeDue()))));
+    }
+
+    /** A value that the first steps use up in this transaction and that is then gone. */
+    private static TypedValue passing(Object value) {
+        return Variables.untypedValue(value, true);
     }
 
     @EventListener

@@ -10,7 +10,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Plans when the requesters are reminded of a correction: the morning after the working days they have, then every week. */
+/**
+ * Plans when the requesters are reminded of a correction: the morning after the working days they have, then every week. The engine
+ * counts the later weeks by the server's zone, so that they may come an hour off after a clock change; no deadline hangs on them.
+ */
 @Component
 class PlanReminders implements ExecutionListener {
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the model when things are due; read anew each time, since a correction moves the dates. */
+/** Tells the model when things are due now: a correction moves the dates that the booking began with. */
 @Component
 class ReadDeadlines implements ExecutionListener {
 
@@ -23,6 +23,5 @@ class ReadDeadlines implements ExecutionListener {
         Fact.VERIFICATION_DUE_AT.tell(execution, Date.from(due.verificationDue()));
         Fact.ISSUE_REMINDER_AT.tell(execution, Date.from(due.issueReminder()));
         Fact.ISSUE_DUE_AT.tell(execution, Date.from(due.issueDue()));
-        Fact.NOTICE_DUE_AT.tell(execution, Date.from(due.noticeDue()));
     }
 }

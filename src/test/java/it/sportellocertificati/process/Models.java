@@ -9,6 +9,7 @@ import java.util.List;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.Task;
 
 /** The models as they stand in {@code bpmn/} at the top of the repository. */
 final class Models {
@@ -45,5 +46,15 @@ final class Models {
                 .map(file -> process(read(file)).getId())
                 .filter(key -> !key.equals(process))
                 .toArray(String[]::new);
+    }
+
+    static String firstTask(String process) {
+        return files().stream()
+                .map(Models::read)
+                .filter(model -> process(model).getId().equals(process))
+                .flatMap(model -> model.getModelElementsByType(Task.class).stream())
+                .findFirst()
+                .orElseThrow()
+                .getId();
     }
 }

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Deployment(resources = "bpmn/pec-delivery.bpmn")
 class PecDeliveryTest {
 
-    private static final Rehearsal REHEARSAL = new Rehearsal(PecDelivery.PROCESS);
+    private static final Rehearsal REHEARSAL = Rehearsal.covering(PecDelivery.PROCESS);
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension COVERAGE = REHEARSAL.coverage;
+    static final ProcessEngineCoverageExtension COVERAGE = REHEARSAL.coverage();
 
     private final PlayedDomain domain = REHEARSAL.domain;
 

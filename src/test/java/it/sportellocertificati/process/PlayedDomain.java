@@ -76,6 +76,9 @@ final class PlayedDomain {
     @Nullable
     Boolean closedByHand;
 
+    @Nullable
+    String sendingFails;
+
     final List<StepKind> steps = new ArrayList<>();
     final Map<MessagePurpose, DeliveryState> states = new EnumMap<>(MessagePurpose.class);
     final List<MessagePurpose> sent = new ArrayList<>();
@@ -133,6 +136,7 @@ final class PlayedDomain {
         resolution = null;
         matched = null;
         closedByHand = null;
+        sendingFails = null;
         noticeArrived = false;
         certificateStored = false;
         noticeOverdue = false;
@@ -159,6 +163,9 @@ final class PlayedDomain {
 
     private @Nullable Object send(InvocationOnMock call) {
         MessagePurpose purpose = call.getArgument(1);
+        if (sendingFails != null) {
+            throw new IllegalStateException(sendingFails);
+        }
         if (states.get(purpose) != DeliveryState.DELIVERED) {
             states.put(purpose, DeliveryState.QUEUED);
             sent.add(purpose);

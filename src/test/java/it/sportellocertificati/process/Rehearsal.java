@@ -18,10 +18,12 @@ import liquibase.integration.spring.SpringLiquibase;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.camunda.community.process_test_coverage.engine.platform7.SpringProcessWithCoverageEngineConfiguration;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -37,7 +39,7 @@ final class Rehearsal {
 
     final PlayedDomain domain = new PlayedDomain();
     final StartPermits permits = new StartPermits();
-    final ProcessEngineCoverageExtension coverage;
+    private final @Nullable ProcessEngineCoverageExtension coverage;
     final ProcessEngine engine;
     final TransactionTemplate transaction;
     final JdbcClient jdbc;
@@ -45,7 +47,16 @@ final class Rehearsal {
     final PendingSignals pending;
 
     /** @param covered the process of which every node and flow has to be reached by the test class */
-    Rehearsal(String covered) {
+    static Rehearsal covering(String covered) {
+        return new Rehearsal(new SpringProcessWithCoverageEngineConfiguration(), covered);
+    }
+
+    /** For tests that draw no coverage; they deploy the models by themselves. */
+    static Rehearsal plain() {
+        return new Rehearsal(new SpringProcessEngineConfiguration(), null);
+    }
+
+    private Rehearsal(SpringProcessEngineConfiguration configuration, @Nullable String covered) {
         DataSource database =
                 new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         var transactions = new DataSourceTransactionManager(database);
@@ -54,8 +65,7 @@ final class Rehearsal {
         migrate(database);
 
         Map<Object, Object> beans = new HashMap<>();
-        var configuration = new SpringProcessWithCoverageEngineConfiguration();
-        configuration.setProcessEngineName(covered);
+        configuration.setProcessEngineName("rehearsal-" + UUID.randomUUID());
         configuration.setDataSource(database);
         configuration.setTransactionManager(transactions);
         configuration.setDatabaseSchemaUpdate("true");
@@ -64,17 +74,23 @@ final class Rehearsal {
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setBeans(beans);
         configuration.setProcessEnginePlugins(List.of(new EngineGuards(permits)));
-        coverage = ProcessEngineCoverageExtension.builder(configuration)
-                .excludeProcessDefinitionKeys(Models.keysBut(covered))
-                .assertClassCoverageAtLeast(1.0)
-                .build();
-        engine = Objects.requireNonNull(configuration.getProcessEngine());
+        coverage = covered == null
+                ? null
+                : ProcessEngineCoverageExtension.builder(configuration)
+                        .excludeProcessDefinitionKeys(Models.keysBut(covered))
+                        .assertClassCoverageAtLeast(1.0)
+                        .build();
+        engine = covered == null ? configuration.buildProcessEngine() : configuration.getProcessEngine();
 
         var steps = new EngineSteps(engine.getIdentityService());
         var messenger = new Messenger(engine.getRuntimeService(), steps);
         pending = new PendingSignals(jdbc, messenger, domain.deliveries, transactions, domain.clock);
         course = new BookingCourse(engine.getRuntimeService(), permits, steps, messenger, pending);
         beans.putAll(domain.steps(pending));
+    }
+
+    ProcessEngineCoverageExtension coverage() {
+        return Objects.requireNonNull(coverage);
     }
 
     private static void migrate(DataSource database) {
@@ -87,6 +103,18 @@ final class Rehearsal {
         } catch (liquibase.exception.LiquibaseException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Deploys all models; a plain rehearsal has to {@link #undeploy}. */
+    void deploy() {
+        var deployment = engine.getRepositoryService().createDeployment();
+        Models.files().forEach(file -> deployment.addClasspathResource("bpmn/" + file.getFileName()));
+        deployment.deploy();
+    }
+
+    void undeploy() {
+        var repository = engine.getRepositoryService();
+        repository.createDeploymentQuery().list().forEach(one -> repository.deleteDeployment(one.getId(), true));
     }
 
     /** Everything as before the first booking. */
