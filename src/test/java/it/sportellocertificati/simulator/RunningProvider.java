@@ -29,7 +29,7 @@ final class RunningProvider implements AfterEachCallback {
     RunningProvider() {
         try {
             directory = Files.createTempDirectory("simulatore");
-            FileSystemUtils.copyRecursively(AUTHORITY, directory);
+            giveAuthority(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,6 +51,11 @@ final class RunningProvider implements AfterEachCallback {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Spares a provider that is about to start there the making of keys. */
+    static void giveAuthority(Path directory) throws IOException {
+        FileSystemUtils.copyRecursively(AUTHORITY, directory);
     }
 
     EmbeddedProvider get() {
