@@ -80,7 +80,11 @@ final class Dispatcher {
                 issue(due);
                 done(due);
             } catch (RuntimeException e) {
-                LOG.error("Simulator: step {} failed: {}", due.step().key(), e.toString());
+                // The exception's own words may hold a path with an address.
+                LOG.error(
+                        "Simulator: step {} failed and is tried again: {}",
+                        due.step().key(),
+                        e.getClass().getSimpleName());
                 postpone(due);
                 return;
             }

@@ -1,5 +1,6 @@
 package it.sportellocertificati.simulator;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,12 @@ public class EmbeddedProvider implements SmartLifecycle {
     /** Before all that connects to it, after nothing. */
     private static final int EARLY = Integer.MIN_VALUE + 100;
 
+    private static final String NOTICE = """
+            Dati del gestore PEC di prova, solo per la dimostrazione.
+            Caselle e messaggi stanno qui in chiaro: non metterci dati di persone reali.
+            Cancellando questa cartella si cancellano caselle, ricevute e chiavi di prova.
+            """;
+
     private final SimulatorSettings settings;
     private final Clock clock;
     private final TestAuthority authority;
@@ -39,6 +46,7 @@ public class EmbeddedProvider implements SmartLifecycle {
         this.clock = clock;
         Path data = settings.simulator().data();
         this.authority = new TestAuthority(data, clock);
+        DurableFiles.write(data.resolve("LEGGIMI.txt"), NOTICE.getBytes(StandardCharsets.UTF_8));
         this.writer = new ReceiptWriter(
                 authority.mailSigner(), () -> new TestAuthority(data.resolve("altra-ca"), clock).mailSigner());
     }
