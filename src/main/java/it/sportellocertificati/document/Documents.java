@@ -110,7 +110,7 @@ public class Documents {
             if (rows.insert(row, place, digest, actor.get().userId())) {
                 String container = document.signature().container();
                 audit.record(
-                        "document.stored",
+                        "document.store",
                         document.dossier(),
                         "document=" + document.id() + ";kind=" + CERTIFICATE + ";container=" + container);
                 return document;

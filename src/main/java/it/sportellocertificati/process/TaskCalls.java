@@ -42,8 +42,9 @@ class TaskCalls {
     @GetMapping("/{id}")
     @Operation(
             summary = "Dice di che cosa tratta un'attività",
-            description = "For whoever may read the task in the Tasklist: the booking's number or the letter's id, and the purpose of the"
-                    + " message where one has to be settled. To anybody else the task does not exist (404).")
+            description =
+                    "For whoever may read the task in the Tasklist: the booking's number or the letter's id, and the purpose of the"
+                            + " message where one has to be settled. To anybody else the task does not exist (404).")
     TaskSubject read(@PathVariable String id) {
         Task task = tasks.createTaskQuery().taskId(id).singleResult();
         if (task == null) {

@@ -8,16 +8,23 @@ class KeysUnusable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String problem;
     private final String remedy;
 
     KeysUnusable(String problem, String remedy) {
         super(problem + " " + remedy);
+        this.problem = problem;
         this.remedy = remedy;
     }
 
     KeysUnusable(String problem, String remedy, Throwable cause) {
         super(problem + " " + remedy, cause);
+        this.problem = problem;
         this.remedy = remedy;
+    }
+
+    String problem() {
+        return problem;
     }
 
     String remedy() {

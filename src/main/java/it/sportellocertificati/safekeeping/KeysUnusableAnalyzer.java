@@ -8,6 +8,6 @@ class KeysUnusableAnalyzer extends AbstractFailureAnalyzer<KeysUnusable> {
 
     @Override
     protected FailureAnalysis analyze(Throwable start, KeysUnusable cause) {
-        return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.remedy(), cause);
+        return new FailureAnalysis(cause.problem(), cause.remedy(), cause);
     }
 }

@@ -284,7 +284,10 @@ class CertificateInspectionTest {
         return SignedSamples.cadesOf(content, SignaturePackaging.ENVELOPING);
     }
 
-    /** Changes the comment that follows the PDF's first line: the file reads as before, and no longer fits its signature. */
+    /**
+     * Changes the comment that follows the PDF's first line: the file reads as before, and no longer fits its
+     * signature.
+     */
     private static byte[] altered(byte[] signed) {
         int comment = new String(signed, ISO_8859_1).indexOf("%PDF-") + "%PDF-1.6\n%".length();
         byte[] altered = signed.clone();

@@ -175,7 +175,7 @@ abstract class CertificateUploads {
         String document = "document=" + stored.id() + ";kind=CERTIFICATE";
         assertThat(trail)
                 .containsExactly(
-                        "procura.addetto document.stored " + DOSSIER + " " + document + ";container=PADES",
+                        "procura.addetto document.store " + DOSSIER + " " + document + ";container=PADES",
                         "procura.addetto document.read " + DOSSIER + " " + document);
     }
 

@@ -162,7 +162,7 @@ class KeysAtStartTest {
 
         var analysis = new KeysUnusableAnalyzer().analyze(new IllegalStateException(missing));
 
-        assertThat(analysis.getDescription()).isEqualTo("The key file is missing. Put it back.");
+        assertThat(analysis.getDescription()).isEqualTo("The key file is missing.");
         assertThat(analysis.getAction()).isEqualTo("Put it back.");
     }
 
