@@ -62,6 +62,27 @@ public final class SmtpPeer implements AutoCloseable {
         meanwhile.put(command, what);
     }
 
+    /** Behaves well again, and forgets what it was given. */
+    public void forget() {
+        answers.clear();
+        meanwhile.clear();
+        taken.clear();
+        commands.clear();
+        connections.set(0);
+    }
+
+    /** Closes every connection, as a server does that restarts. */
+    public void hangUp() {
+        for (Socket socket : sockets) {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        sockets.clear();
+    }
+
     public List<Taken> taken() {
         return taken;
     }
@@ -199,8 +220,6 @@ public final class SmtpPeer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        for (Socket socket : sockets) {
-            socket.close();
-        }
+        hangUp();
     }
 }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,8 @@ public class SentArchive {
 
     public void queue(String account, String dossier, ComposedLetter letter) {
         String id = letter.messageId();
-        Timestamp now = Timestamp.from(clock.instant());
+        // Databases round to microseconds: rounded up, the letter would not be due yet when its sender wakes.
+        Timestamp now = Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
         jdbc.sql(QUEUE)
                 .param(id)
                 .param(account)

@@ -35,6 +35,8 @@ public class LetterComposer {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
     private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,250}>");
 
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+");
+
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
@@ -76,13 +78,19 @@ public class LetterComposer {
         content.addBodyPart(text);
         for (LetterAttachment attachment : letter.attachments()) {
             MimeBodyPart file = new MimeBodyPart();
-            file.setDataHandler(
-                    new DataHandler(new ByteArrayDataSource(attachment.content(), oneLine(attachment.mediaType()))));
+            file.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), mediaType(attachment))));
             file.setFileName(oneLine(attachment.fileName()));
             file.setHeader("Content-Transfer-Encoding", "base64");
             content.addBodyPart(file);
         }
         return content;
+    }
+
+    /** What is no media type travels as bytes: a file's name for itself must not keep a letter from leaving. */
+    private static String mediaType(LetterAttachment attachment) {
+        return MEDIA_TYPE.matcher(attachment.mediaType()).matches()
+                ? attachment.mediaType()
+                : "application/octet-stream";
     }
 
     private String newMessageId(PecAddress sender) {

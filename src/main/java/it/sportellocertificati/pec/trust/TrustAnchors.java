@@ -29,6 +29,7 @@ public class TrustAnchors {
 
     private final PecProperties properties;
     private volatile Edition edition = NOTHING;
+    private volatile boolean complained;
 
     public TrustAnchors(PecProperties properties) {
         this.properties = properties;
