@@ -1,0 +1,64 @@
+package it.sportellocertificati.journey;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** A mailbox at the simulated provider, read over IMAP as its owner would read it. */
+final class SimulatedMailbox {
+
+    private final int imapPort;
+    private final String address;
+
+    SimulatedMailbox(int imapPort, String address) {
+        this.imapPort = imapPort;
+        this.address = address;
+    }
+
+    /** Every attachment called {@code certificato-…} in every message, so that two would mean that it came twice. */
+    List<byte[]> certificates() {
+        Properties properties = new Properties();
+        properties.put("mail.imap.timeout", "20000");
+        properties.put("mail.imap.connectiontimeout", "20000");
+        try (Store store = Session.getInstance(properties).getStore("imap")) {
+            store.connect("127.0.0.1", imapPort, address, "simulator");
+            try (Folder inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                List<byte[]> found = new ArrayList<>();
+                for (Message message : inbox.getMessages()) {
+                    collect(message, found);
+                }
+                return found;
+            }
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void collect(Part part, List<byte[]> found) throws MessagingException, IOException {
+        String name = part.getFileName();
+        if (name != null && name.startsWith("certificato-")) {
+            try (InputStream in = part.getInputStream()) {
+                found.add(in.readAllBytes());
+            }
+        } else if (part.isMimeType("message/rfc822")) {
+            collect((Part) part.getContent(), found);
+        } else if (part.isMimeType("multipart/*")) {
+            Multipart parts = (Multipart) part.getContent();
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart inner = parts.getBodyPart(i);
+                collect(inner, found);
+            }
+        }
+    }
+}
