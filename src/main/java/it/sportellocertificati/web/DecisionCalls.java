@@ -87,11 +87,12 @@ class DecisionCalls {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Annota il sollecito della comunicazione (art. 10)",
-            description = "For the requester, when the notice has not reached the casellario in 24 hours.")
+            description =
+                    "For the requester or a clerk, when the notice has not reached the casellario in 24 hours: either may have asked for it.")
     @Refuses({ProblemKind.REJECTED, ProblemKind.CONFLICT, ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
     void remind(@PathVariable String number, @RequestBody Note note) {
         BookingNumber booking = BookingNumber.parse(number);
-        rights.requireRequester(booking);
+        rights.requireRequesterOrClerk(booking);
         bookings.note(booking, StepKind.NOTICE_REMINDED, note.note());
     }
 

@@ -44,6 +44,12 @@ class Rights {
         require(who -> who.groups().contains(booking.requesters()), number);
     }
 
+    /** Both sides see that a notice is missing, and either may have telephoned. */
+    void requireRequesterOrClerk(BookingNumber number) {
+        Booking booking = bookings.get(number);
+        require(who -> who.isClerk() || who.groups().contains(booking.requesters()), number);
+    }
+
     /** Whoever has the task when a message does not arrive: the requester for its notice, else a clerk. */
     void requireSender(BookingNumber number, MessagePurpose purpose) {
         if (purpose == MessagePurpose.NOTICE) {

@@ -103,7 +103,7 @@ class TaskFilters {
                 "Comunicazione art. 10 mancante",
                 "Prenotazioni la cui comunicazione PEC non è arrivata entro 24 ore",
                 RED,
-                query -> query.processVariableValueEquals("noticeOverdue", true));
+                query -> query.taskDefinitionKey("Task_RemindAdministration"));
     }
 
     private void failedMail(OfficeGroup group) {
