@@ -139,7 +139,7 @@ function warningTicks() {
         element('p', {class: 'sf-error', hidden: true}),
         ticks.map(({message, tick}) => element('div', {class: 'sf-tick'},
           element('p', {}, message),
-          tick, element('label', {for: tick.id}, 'Ho controllato sul documento: il dato è giusto')))));
+          tick, element('label', {for: tick.id}, 'Ho controllato e confermo')))));
       for (const {code, tick} of ticks) tick.checked = before.has(code);
       ticks[0]?.tick.focus();
       node.scrollIntoView({block: 'nearest'});

@@ -25,7 +25,7 @@ export function formatDate(iso) {
 }
 
 const moment = new Intl.DateTimeFormat('it-IT', {
-  dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Rome',
+  day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Rome',
 });
 
 /** An instant as the wall clock in Italy shows it, whatever the computer's own zone. */

@@ -5,10 +5,10 @@ import {upload} from './http.js';
 const limit = 10 * 1024 * 1024;
 
 /**
- * `stored` is the report of a file sent before, `send` the path to send to, `failed` is told of problems, `changed` of
- * every new report.
+ * `stored` is the report of a file sent before, `path` where to send to; `failed` is told of problems, `cleared` when
+ * they are past.
  */
-export function fileField({name, label, hint, accept, path, stored, failed, changed}) {
+export function fileField({name, label, hint, accept, path, stored, failed, cleared}) {
   const id = freshId(name);
   const input = element('input', {type: 'file', class: 'sr-only', id, accept, 'aria-describedby': `${id}-hint ${id}-error`});
   const target = element('label', {class: 'sf-drop', for: id});
@@ -48,6 +48,7 @@ export function fileField({name, label, hint, accept, path, stored, failed, chan
       return;
     }
     sending = true;
+    cleared();
     bar.hidden = false;
     bar.value = 0;
     fill(target, `Invio di ${file.name}…`);
@@ -55,7 +56,6 @@ export function fileField({name, label, hint, accept, path, stored, failed, chan
       current = await upload(path, file, percent => {
         bar.value = percent;
       });
-      changed?.(current);
     } catch (problem) {
       failed(problem);
     } finally {

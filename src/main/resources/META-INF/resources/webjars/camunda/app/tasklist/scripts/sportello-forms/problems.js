@@ -18,12 +18,16 @@ export function showProblem(form, problem) {
 /** Forgets what was shown before, as a new attempt begins. */
 export function clearProblems(form) {
   fill(place(form));
-  for (const message of form.querySelectorAll('.sf-error')) {
-    fill(message);
-    message.hidden = true;
-  }
-  for (const control of form.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
-  for (const field of form.querySelectorAll('.sf-wrong')) field.classList.remove('sf-wrong');
+  for (const field of form.querySelectorAll('.sf-wrong')) unmark(field);
+}
+
+/** A field that is being mended no longer shouts; whether it is right now, the next attempt tells. */
+function unmark(field) {
+  field.classList.remove('sf-wrong');
+  controlOf(field)?.removeAttribute('aria-invalid');
+  const message = field.querySelector('.sf-error');
+  fill(message);
+  message.hidden = true;
 }
 
 function title(problem, errors) {
@@ -47,6 +51,7 @@ function line(form, error) {
 function mark(field, text) {
   if (!field) return;
   field.classList.add('sf-wrong');
+  field.addEventListener('input', () => unmark(field), {once: true});
   controlOf(field)?.setAttribute('aria-invalid', 'true');
   const message = field.querySelector('.sf-error');
   message.hidden = false;

@@ -37,6 +37,7 @@ export async function startForm(camForm, $scope) {
   button.disabled = false;
   button.addEventListener('click', book);
   takeUp();
+  body.querySelector('input, select').focus();
   $scope.$on('$destroy', () => {
     left = !booked && fields.filled() ? {user, draft: fields.draft()} : null;
   });
@@ -65,7 +66,9 @@ export async function startForm(camForm, $scope) {
     booked = true;
     left = null;
     fill(done.querySelector('[data-number]'), answer.number);
-    fill(done.querySelector('[data-warnings]'), (answer.warnings ?? []).map(({message}) => element('li', {}, message)));
+    fill(done.querySelector('[data-warnings]'), answer.warnings.length === 0 ? null : element('div', {class: 'sf-warnings'},
+      element('p', {class: 'sf-warnings-title'}, 'Registrata con le avvertenze che hai confermato'),
+      element('ul', {}, answer.warnings.map(({message}) => element('li', {}, message)))));
     swap(true);
     done.focus();
   }

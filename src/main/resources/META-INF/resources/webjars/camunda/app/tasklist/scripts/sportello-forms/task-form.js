@@ -8,7 +8,7 @@ import {get, Problem} from './http.js';
 import {showDossier} from './dossier.js';
 
 /**
- * Builds a task's form. `build({key, purpose, booking, failed})` answers `{fields, save}`; `save` records the decision,
+ * Builds a task's form. `build({key, purpose, booking, failed, cleared})` answers `{fields, save}`; `save` records the decision,
  * throws a Problem, or answers false where it has asked something first. `load` answers what `build` gets as `booking`,
  * by default the booking of the task.
  */
@@ -68,7 +68,7 @@ export async function taskForm(camForm, $scope, {load, build}) {
     const dossier = form.querySelector('[data-dossier]');
     if (dossier) showDossier(dossier, booking);
     const built = await build({
-      key, purpose, booking, failed: problem => { clearProblems(form); showProblem(form, problem); },
+      key, purpose, booking, failed: problem => showProblem(form, problem), cleared: () => clearProblems(form),
     });
     fill(form.querySelector('[data-fields]'), built.fields.map(field => field.node));
     save = built.save;
