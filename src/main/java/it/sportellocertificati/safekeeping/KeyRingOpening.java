@@ -55,8 +55,8 @@ class KeyRingOpening {
             if (!mayMake) {
                 throw new KeysUnusable(
                         "The key file " + files.path(name) + " is missing.",
-                        "Put it there, name another directory by sportello.safekeeping.keys, or for a new installation start"
-                                + " once with sportello.safekeeping.make-keys=true and save the files apart from the"
+                        "Put it there, name another directory by sportello.safekeeping.keys, or for a new installation"
+                                + " start once with sportello.safekeeping.make-keys=true and save the files apart from the"
                                 + " database.");
             }
             files.make(name, kind);
