@@ -58,7 +58,8 @@ final class ApplicationProcess implements AutoCloseable {
                 "--camunda.bpm.job-execution.lock-time-in-millis=5000");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("console.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("console.log").toFile()));
         builder.environment().put("SPORTELLO_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         try {
@@ -112,7 +113,8 @@ final class ApplicationProcess implements AutoCloseable {
     private boolean isUp() {
         Process running = process;
         if (running == null || !running.isAlive()) {
-            throw new IllegalStateException("the application ended while it started; see " + data.resolve("console.log"));
+            throw new IllegalStateException(
+                    "the application ended while it started; see " + data.resolve("console.log"));
         }
         try {
             return http.send(

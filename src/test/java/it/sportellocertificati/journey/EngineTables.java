@@ -18,7 +18,8 @@ final class EngineTables {
         StringBuilder dump = new StringBuilder();
         try (Connection connection = database.getConnection()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet found = connection.getMetaData().getTables(null, null, "ACT\\_%", new String[] {"TABLE", "BASE TABLE"})) {
+            try (ResultSet found =
+                    connection.getMetaData().getTables(null, null, "ACT\\_%", new String[] {"TABLE", "BASE TABLE"})) {
                 while (found.next()) {
                     tables.add(found.getString("TABLE_NAME"));
                 }
@@ -44,9 +45,11 @@ final class EngineTables {
                 dump.append(table);
                 for (int column = 1; column <= columns; column++) {
                     Object value = rows.getObject(column);
-                    dump.append('|').append(value instanceof byte[] || value instanceof java.sql.Blob
-                            ? new String(rows.getBytes(column), StandardCharsets.ISO_8859_1)
-                            : value);
+                    dump.append('|')
+                            .append(
+                                    value instanceof byte[] || value instanceof java.sql.Blob
+                                            ? new String(rows.getBytes(column), StandardCharsets.ISO_8859_1)
+                                            : value);
                 }
                 dump.append('\n');
             }

@@ -93,13 +93,15 @@ class JourneyIT extends RunningApplication {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (!file.getKey().equals("SHA256SUMS")) {
                 String hash = HexFormat.of()
-                        .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(file.getValue()));
+                        .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                                .digest(file.getValue()));
                 assertThat(sums).contains(hash + "  " + file.getKey());
             }
         }
         String sent = text(files, "certificato-1/messaggio-inviato.eml");
         String messageId = sent.replaceAll("(?s).*?\\bMessage-ID: (<[^>]+>).*", "$1");
-        assertThat(text(files, "certificato-1/ricevuta-02-avvenuta-consegna.eml")).contains(messageId);
+        assertThat(text(files, "certificato-1/ricevuta-02-avvenuta-consegna.eml"))
+                .contains(messageId);
         assertThat(text(files, "LEGGIMI.txt")).contains(number, "openssl cms -verify");
     }
 

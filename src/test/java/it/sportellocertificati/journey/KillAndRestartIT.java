@@ -66,8 +66,7 @@ class KillAndRestartIT {
     }
 
     private static String book(ApplicationProcess application) {
-        Person.Answer answer =
-                person(application, "camera.lucca").post("/api/v1/bookings", Requests.carichiPendenti());
+        Person.Answer answer = person(application, "camera.lucca").post("/api/v1/bookings", Requests.carichiPendenti());
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return answer.body().path("number").asText();
     }

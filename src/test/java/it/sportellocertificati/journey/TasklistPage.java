@@ -31,7 +31,9 @@ final class TasklistPage implements AutoCloseable {
     /** Books by the start form and answers the number that it shows. */
     String book(String administration) {
         page.locator(".start-process-action a, a.start-process").first().click();
-        page.getByText("Prenotazione di un certificato per una pubblica amministrazione").first().click();
+        page.getByText("Prenotazione di un certificato per una pubblica amministrazione")
+                .first()
+                .click();
         field("administration").locator("select").selectOption(administration);
         type("official", "Dott.ssa Lucia Funzionaria");
         type("protocolNumber", "2026/0000123");
@@ -85,7 +87,8 @@ final class TasklistPage implements AutoCloseable {
     void awaitDone(String number) {
         page.locator(".sf-number")
                 .getByText(number)
-                .waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     void picture(Path file) {
@@ -107,7 +110,11 @@ final class TasklistPage implements AutoCloseable {
     private void place(String name, String text) {
         Locator input = field(name).locator("input").first();
         input.pressSequentially(text);
-        field(name).locator("[role=option]").filter(new Locator.FilterOptions().setHasText("LUCCA")).first().click();
+        field(name)
+                .locator("[role=option]")
+                .filter(new Locator.FilterOptions().setHasText("LUCCA"))
+                .first()
+                .click();
         input.press("Tab");
     }
 

@@ -21,6 +21,7 @@ final class NumberedTasks implements TaskListener {
 
     /** A letter's task has the letter's id as its key, which helps nobody. */
     private static boolean isNumber(@Nullable String key) {
-        return key != null && BookingNumber.findIn(key).stream().anyMatch(n -> n.value().equals(key));
+        return key != null
+                && BookingNumber.findIn(key).stream().anyMatch(n -> n.value().equals(key));
     }
 }
