@@ -41,8 +41,14 @@ class BookingHistory {
                         step.kind(),
                         words.text("booking.step." + step.kind(), List.of()),
                         reader.isProcura() || FOR_REQUESTER.contains(step.kind()) ? step.note() : null,
-                        reader.isProcura() || reader.isAuditor() ? step.actor() : null))
+                        by(step.actor(), reader)))
                 .toList();
+    }
+
+    /** The requester is not told who at the Procura did it; what the product did by itself nobody did. */
+    private static @Nullable String by(String userId, Actor reader) {
+        boolean person = !userId.equals(Actor.SYSTEM.userId());
+        return person && (reader.isProcura() || reader.isAuditor()) ? userId : null;
     }
 
     List<BookingView.MailView> mail(Booking booking) {

@@ -13,7 +13,7 @@ export function showDossier(parent, booking) {
     warnings(booking.warnings ?? []),
     element('div', {class: 'sf-columns'},
       section('Persona', [
-        ['Cognome e nome', `${subject.surname} ${subject.givenNames}`],
+        ['Nome', `${subject.surname} ${subject.givenNames}`],
         ['Nascita', `${formatDate(subject.birthDate)}, ${describe(subject.birthPlace)}`],
         ['Codice fiscale', element('span', {class: 'sf-code'}, subject.fiscalCode)],
         ['Residenza', subject.residence ? describe(subject.residence) : null],
@@ -28,8 +28,8 @@ export function showDossier(parent, booking) {
           ? `${booking.protocolNumber} del ${formatDate(booking.protocolDate)}` : null],
         ['Sportello', booking.desk?.name],
         ['Numero del portale', booking.ministryNumber],
-        ['Comunicazione (art. 10)', booking.notice?.text],
-        ['Da rilasciare entro', booking.issueDueAt ? formatInstant(booking.issueDueAt) : null],
+        ['Comunicazione', booking.notice?.text],
+        ['Termine', booking.issueDueAt ? formatInstant(booking.issueDueAt) : null],
       ])),
     folded('Cronologia', booking.steps ?? [], steps),
     folded('Posta e ricevute', booking.mail ?? [], mail));

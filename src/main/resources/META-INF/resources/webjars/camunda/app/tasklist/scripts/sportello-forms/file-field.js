@@ -48,6 +48,7 @@ export function fileField({name, label, hint, accept, path, stored, failed, clea
       return;
     }
     sending = true;
+    input.disabled = true;
     cleared();
     bar.hidden = false;
     bar.value = 0;
@@ -60,6 +61,7 @@ export function fileField({name, label, hint, accept, path, stored, failed, clea
       failed(problem);
     } finally {
       sending = false;
+      input.disabled = false;
       bar.hidden = true;
       show();
     }
