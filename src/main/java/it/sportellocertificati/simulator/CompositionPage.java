@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 
 /** Lets the person who tries the demo write as an administration, for instance its own notice by Art. 10. */
@@ -50,7 +49,7 @@ class CompositionPage {
     }
 
     @PostMapping
-    String send(Composition composition, Model model, RedirectAttributes next, HttpServletResponse response) {
+    String send(Composition composition, Model model, HttpServletResponse response) {
         Map<String, String> problems = composition.problems();
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -59,9 +58,10 @@ class CompositionPage {
             return VIEW;
         }
         provider.send(composition.sender(), List.of(composition.recipient()), composition.toMime(clock.instant()));
-        next.addFlashAttribute("sent", composition.recipient());
         String sender = composition.sender().toLowerCase(Locale.ROOT);
-        return "redirect:/simulatore/caselle/" + UriUtils.encodePathSegment(sender, StandardCharsets.UTF_8);
+        // By the address and not by a flash attribute, which would open a session.
+        return "redirect:/simulatore/caselle/" + UriUtils.encodePathSegment(sender, StandardCharsets.UTF_8)
+                + "?inviato";
     }
 
     /** The casellario's mailbox, to which notices go. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Every mailbox of the demo can be read here, so that one sees what an administration would receive. */
@@ -42,8 +44,12 @@ class MailboxPages {
     }
 
     @GetMapping("/caselle/{address}")
-    String mailbox(@PathVariable String address, Model model) {
+    String mailbox(
+            @PathVariable String address,
+            @RequestParam(name = "inviato", required = false) @Nullable String sent,
+            Model model) {
         requireMailbox(address);
+        model.addAttribute("sent", sent != null);
         List<MailboxMessage> newestFirst = new ArrayList<>(provider.mailbox(address));
         Collections.reverse(newestFirst);
         model.addAttribute("address", address);

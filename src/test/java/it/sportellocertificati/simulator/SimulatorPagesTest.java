@@ -84,11 +84,12 @@ class SimulatorPagesTest {
         assertThat(sent.statusCode()).isEqualTo(302);
         await().until(() -> provider.pending() == 0);
 
-        HttpResponse<String> mailbox = get(
-                URI.create(sent.headers().firstValue("Location").orElseThrow()).getPath());
+        URI next = URI.create(sent.headers().firstValue("Location").orElseThrow());
+        HttpResponse<String> mailbox = get(next.getPath() + "?" + next.getQuery());
         assertThat(mailbox.body())
                 .contains("ACCETTAZIONE: Prenotazione è &lt;b&gt;", "CONSEGNA: Prenotazione è &lt;b&gt;")
                 .contains("Il simulatore ha preso il messaggio");
+        assertThat(sent.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("SESSION"));
         long number = provider.mailbox(OFFICE)
                 .get(provider.mailbox(OFFICE).size() - 1)
                 .number();
