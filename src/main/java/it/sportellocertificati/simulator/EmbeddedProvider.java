@@ -33,7 +33,7 @@ public class EmbeddedProvider implements SmartLifecycle {
             Cancellando questa cartella si cancellano caselle, ricevute e chiavi di prova.
             """;
 
-    private final SimulatorSettings settings;
+    private volatile SimulatorSettings settings;
     private final Clock clock;
     private final TestAuthority authority;
     private final ReceiptWriter writer;
@@ -62,6 +62,8 @@ public class EmbeddedProvider implements SmartLifecycle {
                 throw e;
             }
             run = started;
+            // A provider that comes back is found at the same address, free port or not.
+            settings = settings.at(started.smtpPort(), started.imapPort());
             LOG.warn(
                     "Simulated PEC provider on 127.0.0.1: SMTP {}, IMAP {}. No mail leaves this machine; mailboxes lie in clear in {}",
                     started.smtpPort(),

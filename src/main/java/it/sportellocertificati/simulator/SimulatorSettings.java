@@ -50,6 +50,18 @@ public record SimulatorSettings(
     /** How the account logs in. */
     public record Login(@Nullable String username, @Nullable String password) {}
 
+    SimulatorSettings at(int smtpPort, int imapPort) {
+        return new SimulatorSettings(
+                accounts,
+                new Simulator(
+                        smtpPort,
+                        imapPort,
+                        simulator.data(),
+                        simulator.password(),
+                        simulator.delay(),
+                        simulator.hour()));
+    }
+
     /** Settings without Spring: free ports, no delay, for tests that start a provider of their own. */
     public static SimulatorSettings forTests(Path data, String... addresses) {
         var accounts = new LinkedHashMap<String, Account>();

@@ -111,6 +111,18 @@ class AcceptanceAndDeliveryTest {
     }
 
     @Test
+    void carriesEightBitLettersAndBareLineEndsUnderAnIntactSignature() throws Exception {
+        String letter = "From: " + SENDER + "\nTo: " + RECIPIENT + "\nMessage-ID: <uno@x.example>\nSubject: Prova\n"
+                + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nperché così\n\n";
+        running.get().send(SENDER, List.of(RECIPIENT), letter.getBytes(StandardCharsets.UTF_8));
+        running.settle();
+
+        Received delivery = running.answers().get(1);
+        delivery.signerUnder(running.get().anchor());
+        assertThat((String) delivery.original().getContent()).isEqualTo("perché così\r\n\r\n");
+    }
+
+    @Test
     void endsAtAcceptanceForRecipientsOfOrdinaryMail() throws Exception {
         running.post("<uno@sportello.example>", "cittadino@posta-ordinaria.example");
 

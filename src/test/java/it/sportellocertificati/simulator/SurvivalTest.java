@@ -93,6 +93,22 @@ class SurvivalTest {
     }
 
     @Test
+    void comesBackAtTheSameAddressWithANewUidvalidity() throws Exception {
+        try (var run = start(Duration.ZERO, Duration.ZERO)) {
+            run.send("<uno@sportello.example>", RECIPIENT);
+            run.settle();
+            MailClient client = run.client(SENDER);
+            long before = client.uidValidity();
+            await().until(() -> Instant.now().getEpochSecond() > before);
+            run.provider.stop();
+            run.provider.start();
+
+            assertThat(client.uidValidity()).isNotEqualTo(before);
+            assertThat(client.inbox()).hasSize(2);
+        }
+    }
+
+    @Test
     void ignoresAFileThatAKillHasLeftHalfWritten() throws Exception {
         try (var first = start(Duration.ZERO, Duration.ZERO)) {
             first.send("<uno@sportello.example>", RECIPIENT);
