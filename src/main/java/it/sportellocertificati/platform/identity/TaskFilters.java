@@ -38,18 +38,18 @@ class TaskFilters {
         switch (group.role()) {
             case DESK -> {
                 own(group);
-                create(group, 20, group.name(), "Tutte le attività dello sportello", BLUE, of(id));
+                create(group, 10, group.name(), "Tutte le attività dello sportello", BLUE, of(id));
                 overdueNotices(group);
             }
             case ADMINISTRATION -> {
                 own(group);
-                create(group, 20, "Da fare: " + group.name(), "Attività dell'amministrazione", BLUE, of(id));
+                create(group, 10, "Da fare: " + group.name(), "Attività dell'amministrazione", BLUE, of(id));
             }
             case CLERKS -> {
                 own(group);
                 create(
                         group,
-                        20,
+                        10,
                         "Da fare",
                         "Attività che nessuno ha ancora preso",
                         BLUE,
@@ -60,7 +60,7 @@ class TaskFilters {
             }
             case MANAGERS -> {
                 own(group);
-                create(group, 20, "Da decidere", "Attività della dirigenza", BLUE, of(id));
+                create(group, 10, "Da decidere", "Attività della dirigenza", BLUE, of(id));
                 dueToday(group);
                 overdueNotices(group);
                 failedMail(group);
@@ -79,7 +79,7 @@ class TaskFilters {
     private void own(OfficeGroup group) {
         create(
                 group,
-                10,
+                20,
                 "Le mie attività",
                 "Attività che ho preso in carico",
                 GREEN,

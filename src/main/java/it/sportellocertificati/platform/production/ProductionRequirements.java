@@ -3,14 +3,10 @@ package it.sportellocertificati.platform.production;
 import java.util.ArrayList;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.stereotype.Component;
 
 /** Looks at everything before the first bean is made, so that one start tells all that is missing. */
-@Component
-@Profile("production")
 class ProductionRequirements implements BeanFactoryPostProcessor {
 
     private final Environment environment;

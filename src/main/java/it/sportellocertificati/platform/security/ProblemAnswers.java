@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,17 +17,24 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Refusals as problem details (RFC 9457), in Italian unless the caller asks for another language that we have. */
 @Component
 class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    // The same kinds as those that the JSON interface itself answers with.
+    private static final URI NOT_LOGGED_IN = URI.create("urn:problem-type:sportello:not-logged-in");
+    private static final URI NOT_ALLOWED = URI.create("urn:problem-type:sportello:not-allowed");
+
     private final ObjectMapper json;
     private final MessageSource messages;
+    private final LocaleResolver languages;
 
-    ProblemAnswers(ObjectMapper json, MessageSource messages) {
+    ProblemAnswers(ObjectMapper json, MessageSource messages, LocaleResolver languages) {
         this.json = json;
         this.messages = messages;
+        this.languages = languages;
     }
 
     @Override
@@ -55,9 +62,11 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
-        var language = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.ITALIAN : request.getLocale();
+        var language = languages.resolveLocale(request);
         var detail = messages.getMessage(code, null, language);
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(status == HttpStatus.UNAUTHORIZED ? NOT_LOGGED_IN : NOT_ALLOWED);
+        problem.setInstance(URI.create(request.getRequestURI()));
         problem.setTitle(messages.getMessage(code + ".title", null, language));
         problem.setProperty("code", code);
         // Tasklist and Cockpit show the member "message" of an error.

@@ -63,7 +63,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain webapps(HttpSecurity http, WebappSession session, ProblemAnswers answers) throws Exception {
+    SecurityFilterChain webappsDoor(HttpSecurity http, WebappSession session, ProblemAnswers answers) throws Exception {
         return withoutSession(http.securityMatcher(withDefaults().matcher("/camunda/**")))
                 .csrf(AbstractHttpConfigurer::disable)
                 // Camunda's own filter writes the rest, with a nonce in the content security policy.
@@ -75,7 +75,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(
+    SecurityFilterChain apiDoor(
             HttpSecurity http,
             EngineCredentials credentials,
             WebappSession session,
@@ -96,7 +96,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain monitoring(
+    SecurityFilterChain monitoringDoor(
             HttpSecurity http,
             EngineCredentials credentials,
             WebappSession session,
@@ -119,8 +119,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain simulator(HttpSecurity http, @Value("${sportello.pec.simulator.enabled:false}") boolean enabled)
-            throws Exception {
+    SecurityFilterChain simulatorDoor(
+            HttpSecurity http, @Value("${sportello.pec.simulator.enabled:false}") boolean enabled) throws Exception {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.path("/simulatore").sameSite("Strict"));
         return withoutSession(http.securityMatcher(withDefaults().matcher("/simulatore/**")))
@@ -139,7 +139,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(5)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
         return withoutSession(http)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::strict)
