@@ -44,7 +44,7 @@ class GroupRights {
         switch (group.role()) {
             case DESK, ADMINISTRATION -> {
                 grant(id, APPLICATION, "tasklist", Permissions.ACCESS);
-                // Both are asked for when a booking starts its process under the rights of who made it.
+                // Tasklist offers the start form to whoever has both; the start itself is the domain's.
                 grant(id, PROCESS_DEFINITION, BOOKING, ProcessDefinitionPermissions.READ, CREATE_INSTANCE);
                 grant(id, PROCESS_INSTANCE, ANY, Permissions.CREATE);
             }

@@ -16,9 +16,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Who acts: on the JSON interface the user of the security context; on the engine's own REST path, where a task is
- * completed from Tasklist, the user that the engine has authenticated; in jobs nobody, hence the application itself. A
- * visitor of a public page is somebody without any group, never the application.
+ * Who acts: the user of the security context, be it on the JSON interface or on the engine's own REST path, where a task
+ * is completed from Tasklist; else the user that the engine has authenticated; in jobs nobody, hence the application
+ * itself. A visitor of a public page is somebody without any group, never the application.
  */
 @Component
 class ActingUser implements CurrentActor {

@@ -6,9 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -42,12 +45,24 @@ class RestDoor extends OncePerRequestFilter {
         var actor = signedIn.map(user -> new Actor(user.userId(), Set.copyOf(user.groups())))
                 .orElse(NOBODY);
         if (openings.admit(HttpMethod.valueOf(request.getMethod()), address, actor)) {
-            chain.doFilter(request, response);
+            letIn(signedIn, request, response, chain);
         } else if (signedIn.isEmpty()) {
             // Tasklist takes 401 as the end of its session and asks for the password again.
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             answers.refuse(request, response, "platform.restDoor");
+        }
+    }
+
+    /** Listeners that complete a task ask who acts, also where the engine's own authentication is set aside. */
+    private static void letIn(
+            Optional<SignedInUser> user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        user.ifPresent(person -> SecurityContextHolder.setContext(new SecurityContextImpl(person.authentication())));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 }

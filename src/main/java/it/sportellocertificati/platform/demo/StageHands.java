@@ -1,0 +1,32 @@
+package it.sportellocertificati.platform.demo;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+
+/** Does something as a demo user would, with that user's rights and under that name in the audit. */
+@Component
+class StageHands {
+
+    private final IdentityService identity;
+
+    StageHands(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    <T> T as(Staff staff, Supplier<T> work) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                staff.userId(), null, AuthorityUtils.createAuthorityList(staff.groups()))));
+        identity.setAuthentication(staff.userId(), staff.groups());
+        try {
+            return work.get();
+        } finally {
+            identity.clearAuthentication();
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package it.sportellocertificati.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sportellocertificati.RunningApplication;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Which door opens to whom. */
+class DoorsIT extends RunningApplication {
+
+    private static final String DESKS = "/api/v1/desks";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/manuale", "/v3/api-docs", "/actuator/health", "/camunda/app/tasklist/default/"})
+    void whatIsPublicIsOpenToVisitors(String path) {
+        assertThat(visitor().get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/engine-rest/engine",
+                "/engine-rest/task",
+                "/forms/new-booking.html",
+                "/bpmn/administration-booking.bpmn",
+                "/webjars/camunda/app/tasklist/index.html",
+                "/application.yml",
+                "/h2-console/",
+                "/anything"
+            })
+    void whatNoDoorKnowsDoesNotExist(String path) {
+        assertThat(visitor().get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        DESKS + ", 401",
+        "/api/v1/bookings, 401",
+        "/actuator/prometheus, 401",
+        "/actuator, 401",
+        "/camunda/api/engine/engine/default/task, 401"
+    })
+    void aVisitorIsAskedToSignIn(String path, int status) {
+        assertThat(visitor().get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void healthTellsAVisitorNoDetails() {
+        assertThat(visitor().get("/actuator/health").body()).doesNotContain("components");
+    }
+
+    @Test
+    void aMachineComesInByItsPasswordAndLeavesNoSession() {
+        var answer = get(DESKS, "camera.lucca", passwordOf("camera.lucca"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedAsAProblemInItalian() {
+        var answer = get(DESKS, "procura.addetto2", "sbagliata");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Basic"));
+        assertThat(answer.body()).contains("Accesso richiesto").contains("platform.unauthenticated");
+    }
+
+    @Test
+    void aRefusalSpeaksEnglishToWhoeverAsks() {
+        var answer =
+                visitor().send(request(DESKS).header("Accept-Language", "en").build());
+
+        assertThat(answer.body()).contains("Sign-in required");
+    }
+
+    @Test
+    void aBrowserIsNeverAskedForAPasswordOfItsOwn() {
+        var answer =
+                visitor().send(request(DESKS).header("Sec-Fetch-Mode", "cors").build());
+
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).doesNotContain("Basic"));
+    }
+
+    @Test
+    void aPasswordSentAlongByAnotherSiteProvesNothing() {
+        var answer = visitor()
+                .send(request(DESKS)
+                        .header("Authorization", basic("camera.lucca", passwordOf("camera.lucca")))
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .build());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void anUnknownSchemeProvesNothing() {
+        var answer = visitor()
+                .send(request(DESKS).header("Authorization", "Bearer nothing").build());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void theSessionOfTasklistReadsTheInterface() {
+        assertThat(signedIn("tasklist", "camera.lucca").get(DESKS).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theSessionChangesNothingWithoutItsToken() {
+        var desk = signedIn("tasklist", "camera.lucca");
+
+        var bare = desk.send(request("/api/v1/bookings")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"))
+                .build());
+        var wrong = desk.send(request("/api/v1/bookings")
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", "0".repeat(32))
+                .POST(BodyPublishers.ofString("{}"))
+                .build());
+        var right = desk.post("/api/v1/bookings", "{}");
+
+        assertThat(bare.statusCode()).isEqualTo(403);
+        assertThat(bare.body()).contains("platform.forgeable");
+        assertThat(wrong.statusCode()).isEqualTo(403);
+        assertThat(right.statusCode()).isNotIn(401, 403);
+    }
+
+    @Test
+    void signingOutEndsTheSessionForTheInterfaceToo() {
+        var desk = signedIn("tasklist", "camera.lucca");
+
+        desk.post("/camunda/api/admin/auth/user/default/logout", "");
+
+        assertThat(desk.get(DESKS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void figuresOfTheMachineAreForAdministrators() {
+        assertThat(get("/actuator/prometheus", "admin", passwordOf("admin")).statusCode())
+                .isEqualTo(200);
+        assertThat(get("/actuator/prometheus", "procura.dirigente", passwordOf("procura.dirigente"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void pagesOfOursCarryStrictHeaders() {
+        var headers = visitor().get("/").headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'none'")
+                        .contains("frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void pagesOfTheWebApplicationsKeepTheirOwnPolicy() {
+        var headers = visitor().get("/camunda/app/tasklist/default/").headers();
+
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy).contains("nonce-").contains("frame-ancestors 'none'"));
+    }
+
+    @Test
+    void springHasNoUserOfItsOwn() {
+        assertThat(context.getBeanProvider(UserDetailsService.class).stream()).isEmpty();
+    }
+
+    private HttpResponse<String> get(String path, String user, String password) {
+        return visitor()
+                .send(request(path)
+                        .header("Authorization", basic(user, password))
+                        .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address(path));
+    }
+
+    private static String basic(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+}
