@@ -11,9 +11,7 @@ import it.sportellocertificati.booking.StepKind;
 import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.delivery.DeliveryState;
 import it.sportellocertificati.delivery.MessagePurpose;
-import it.sportellocertificati.delivery.Resolution;
 import java.time.Instant;
-import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -65,10 +63,10 @@ class AdministrationBookingTest {
         REHEARSAL.noticeArrives();
         assertThat(booking).hasPassed(AdministrationBooking.END_EVENT_NOTICE_SETTLED);
 
-        decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.ACCEPTED);
+        REHEARSAL.decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.ACCEPTED);
         assertThat(booking).isWaitingAtExactly(AdministrationBooking.CALL_ACTIVITY_ISSUE_CERTIFICATE);
         domain.certificateStored = true;
-        decide(CertificateIssue.TASK_ISSUE_CERTIFICATE, Decision.ISSUED);
+        REHEARSAL.decide(CertificateIssue.TASK_ISSUE_CERTIFICATE, Decision.ISSUED);
         assertThat(booking).isWaitingAtExactly(AdministrationBooking.CALL_ACTIVITY_DELIVER_CERTIFICATE);
         REHEARSAL.runJobs();
         delivered(MessagePurpose.CERTIFICATE);
@@ -81,35 +79,10 @@ class AdministrationBookingTest {
     }
 
     @Test
-    void doesNotWaitForTheNoticeToBeClosed() {
-        ProcessInstance booking = issued(false);
-        REHEARSAL.runJobs();
-        delivered(MessagePurpose.CERTIFICATE);
-
-        assertThat(booking).isEnded();
-        assertThat(REHEARSAL.instance(BookingNotice.PROCESS)).isNull();
-    }
-
-    @Test
-    void closesABookingWhoseCertificateWasHandedOver() {
-        ProcessInstance booking = issued(false);
-        REHEARSAL.runJobs();
-        REHEARSAL.receipt(MessagePurpose.CERTIFICATE, DeliveryState.REFUSED);
-        domain.resolution = Resolution.HAND_OVER;
-        domain.states.put(MessagePurpose.CERTIFICATE, DeliveryState.HANDED_OVER);
-        REHEARSAL.complete(PecDelivery.TASK_RESOLVE_DELIVERY);
-
-        assertThat(booking)
-                .hasPassed(AdministrationBooking.END_EVENT_BOOKING_CLOSED)
-                .isEnded();
-        assertThat(domain.closedByHand).isTrue();
-    }
-
-    @Test
     void tellsARefusalByPecAndEnds() {
         ProcessInstance booking = REHEARSAL.submit(false);
 
-        decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.REFUSED);
+        REHEARSAL.decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.REFUSED);
         REHEARSAL.runJobs();
         assertThat(domain.sent).containsExactly(MessagePurpose.REFUSAL);
         delivered(MessagePurpose.REFUSAL);
@@ -122,9 +95,9 @@ class AdministrationBookingTest {
     @Test
     void tellsARefusalAlsoWhenTheCertificateIsDeclinedAtTheIssue() {
         ProcessInstance booking = REHEARSAL.submit(false);
-        decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.ACCEPTED);
+        REHEARSAL.decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.ACCEPTED);
 
-        decide(CertificateIssue.TASK_ISSUE_CERTIFICATE, Decision.DECLINED);
+        REHEARSAL.decide(CertificateIssue.TASK_ISSUE_CERTIFICATE, Decision.DECLINED);
         REHEARSAL.runJobs();
         delivered(MessagePurpose.REFUSAL);
 
@@ -138,13 +111,13 @@ class AdministrationBookingTest {
     @Test
     void returnsToTheClerkAfterACorrection() {
         ProcessInstance booking = REHEARSAL.submit(false);
-        decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.CORRECTION);
+        REHEARSAL.decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.CORRECTION);
         assertThat(REHEARSAL.task(AdministrationBooking.TASK_CORRECT_BOOKING)).hasCandidateGroup(REQUESTERS);
         assertThatThrownBy(() -> REHEARSAL.complete(AdministrationBooking.TASK_CORRECT_BOOKING))
                 .rootCause()
                 .hasMessage("booking.decision.missing");
 
-        decide(AdministrationBooking.TASK_CORRECT_BOOKING, Decision.CORRECTED);
+        REHEARSAL.decide(AdministrationBooking.TASK_CORRECT_BOOKING, Decision.CORRECTED);
 
         assertThat(booking).isWaitingAt(AdministrationBooking.TASK_VERIFY_BOOKING);
         assertThat(booking).isNotWaitingAt(AdministrationBooking.TASK_CORRECT_BOOKING);
@@ -153,7 +126,7 @@ class AdministrationBookingTest {
     @Test
     void remindsOfACorrectionAfterFiveWorkingDaysAndEveryWeekAfterwards() {
         ProcessInstance booking = REHEARSAL.submit(false);
-        decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.CORRECTION);
+        REHEARSAL.decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.CORRECTION);
 
         Job first = REHEARSAL.timer(AdministrationBooking.BOUNDARY_EVENT_CORRECTION_OVERDUE);
         assertThat(first.getDuedate()).isEqualTo(Instant.parse("2026-11-30T07:00:00Z"));
@@ -198,80 +171,18 @@ class AdministrationBookingTest {
     }
 
     @Test
-    void endsTidilyWhenItIsCancelledDuringTheVerification() {
-        assertCancellationEnds(REHEARSAL.submit(true));
-    }
-
-    @Test
-    void endsTidilyWhenItIsCancelledDuringACorrection() {
-        ProcessInstance booking = REHEARSAL.submit(false);
-        decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.CORRECTION);
-
-        assertCancellationEnds(booking);
-    }
-
-    @Test
-    void endsTidilyWhenItIsCancelledDuringTheIssue() {
+    void endsTidilyWhenItIsCancelled() {
         ProcessInstance booking = REHEARSAL.submit(true);
-        REHEARSAL.runJobs();
-        decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.ACCEPTED);
-        REHEARSAL.fire(CertificateIssue.BOUNDARY_EVENT_ISSUE_OVERDUE);
 
-        assertCancellationEnds(booking);
-    }
-
-    private static void assertCancellationEnds(ProcessInstance booking) {
         REHEARSAL.cancel();
 
         assertThat(booking)
                 .hasPassed(AdministrationBooking.END_EVENT_BOOKING_CANCELLED)
                 .isEnded();
-        assertThat(REHEARSAL
-                        .engine
-                        .getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .count())
-                .isZero();
-        assertThat(REHEARSAL.engine.getManagementService().createJobQuery().count())
-                .isZero();
-        assertThat(REHEARSAL.keptSignals()).isZero();
-    }
-
-    @Test
-    void cannotBeStartedWithoutABookingThatWasJustRecorded() {
-        Map<String, Object> facts = Map.of(Fact.REQUESTERS.variable(), REQUESTERS);
-
-        assertThatThrownBy(() -> REHEARSAL
-                        .engine
-                        .getRuntimeService()
-                        .startProcessInstanceByKey(AdministrationBooking.PROCESS, KEY, facts))
-                .isInstanceOf(Conflict.class)
-                .hasMessage("process.start.byHand");
-
-        REHEARSAL.submit(false);
-        assertThatThrownBy(() -> REHEARSAL
-                        .engine
-                        .getRuntimeService()
-                        .startProcessInstanceByKey(AdministrationBooking.PROCESS, KEY, facts))
-                .isInstanceOf(Conflict.class);
-        assertThat(REHEARSAL.instance(AdministrationBooking.PROCESS)).isNotNull();
-    }
-
-    private void decide(String task, Decision decision) {
-        domain.decision = decision;
-        REHEARSAL.complete(task);
     }
 
     private static void delivered(MessagePurpose purpose) {
         REHEARSAL.receipt(purpose, DeliveryState.ACCEPTED);
         REHEARSAL.receipt(purpose, DeliveryState.DELIVERED);
-    }
-
-    private ProcessInstance issued(boolean bookedAtDesk) {
-        ProcessInstance booking = REHEARSAL.submit(bookedAtDesk);
-        decide(AdministrationBooking.TASK_VERIFY_BOOKING, Decision.ACCEPTED);
-        domain.certificateStored = true;
-        decide(CertificateIssue.TASK_ISSUE_CERTIFICATE, Decision.ISSUED);
-        return booking;
     }
 }

@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class EngineGuardsTest {
 
     private static final String NAME = "Maria Bianchi";
 
-    private static final Rehearsal REHEARSAL = Rehearsal.plain();
+    private static final Rehearsal REHEARSAL = Rehearsal.shared();
 
     private final RuntimeService runtime = REHEARSAL.engine.getRuntimeService();
     private final TaskService tasks = REHEARSAL.engine.getTaskService();
@@ -48,11 +47,6 @@ class EngineGuardsTest {
     void clear() {
         management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
         REHEARSAL.undeploy();
-    }
-
-    @AfterAll
-    static void close() {
-        REHEARSAL.engine.close();
     }
 
     static Stream<Arguments> unpermitted() {

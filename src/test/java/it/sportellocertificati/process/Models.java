@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** The models as they stand in {@code bpmn/} at the top of the repository. */
 final class Models {
@@ -56,5 +58,16 @@ final class Models {
                 .findFirst()
                 .orElseThrow()
                 .getId();
+    }
+
+    /** What the extension elements of a node hold. */
+    static <T extends ModelElementInstance> List<T> below(BaseElement element, Class<T> kind) {
+        var extensions = element.getExtensionElements();
+        return extensions == null
+                ? List.of()
+                : extensions.getElements().stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .toList();
     }
 }

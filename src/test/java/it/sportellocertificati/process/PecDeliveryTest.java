@@ -1,6 +1,5 @@
 package it.sportellocertificati.process;
 
-import static it.sportellocertificati.process.Rehearsal.KEY;
 import static it.sportellocertificati.process.Rehearsal.REQUESTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,7 +56,8 @@ class PecDeliveryTest {
 
     @Test
     void sendsOnlyAfterTheCommitOfWhatAsksForIt() {
-        ProcessInstance delivery = started(MessagePurpose.CERTIFICATE);
+        ProcessInstance delivery = REHEARSAL.start(
+                PecDelivery.PROCESS, Map.of(Fact.PURPOSE.variable(), MessagePurpose.CERTIFICATE.name()));
 
         assertThat(domain.sent).isEmpty();
         assertThat(delivery).isNotWaitingAt(PecDelivery.TASK_AWAIT_ACCEPTANCE);
@@ -110,17 +110,6 @@ class PecDeliveryTest {
     }
 
     @Test
-    void hearsARefusalAlsoWhileItWaitsAgain() {
-        ProcessInstance delivery = sent();
-        REHEARSAL.fire(PecDelivery.BOUNDARY_EVENT_ACCEPTANCE_OVERDUE);
-        resolve(Resolution.WAIT);
-
-        receipt(DeliveryState.REFUSED);
-
-        assertThat(delivery).isWaitingAtExactly(PecDelivery.TASK_RESOLVE_DELIVERY);
-    }
-
-    @Test
     void sendsAgainWhenAPersonSaysSo() {
         ProcessInstance delivery = sent();
         receipt(DeliveryState.REFUSED);
@@ -158,77 +147,11 @@ class PecDeliveryTest {
     }
 
     @Test
-    void leavesTheTaskWithThePersonWhenTheNewsIsBad() {
-        sent();
-        receipt(DeliveryState.ACCEPTED);
-        receipt(DeliveryState.WARNED);
-        String task = REHEARSAL.task(PecDelivery.TASK_RESOLVE_DELIVERY).getId();
-
-        receipt(DeliveryState.FAILED);
-
-        assertThat(REHEARSAL.task(PecDelivery.TASK_RESOLVE_DELIVERY).getId()).isEqualTo(task);
-    }
-
-    @Test
-    void forgetsWhatThePersonHasSeenWhenTheyDecided() {
-        ProcessInstance delivery = sent();
-        receipt(DeliveryState.ACCEPTED);
-        receipt(DeliveryState.WARNED);
-        receipt(DeliveryState.FAILED);
-        assertThat(REHEARSAL.keptSignals()).isEqualTo(1);
-
-        resolve(Resolution.WAIT);
-        REHEARSAL.pending.tellAgain();
-
-        assertThat(delivery).isWaitingAtExactly(PecDelivery.TASK_AWAIT_DELIVERY);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"WARNED", "FAILED"})
-    void readsAReceiptOfTheRecipientsSideAsAnAcceptanceToo(DeliveryState state) {
-        ProcessInstance delivery = sent();
-
-        receipt(state);
-
-        assertThat(delivery)
-                .hasPassed(PecDelivery.TASK_AWAIT_ACCEPTANCE, PecDelivery.TASK_AWAIT_DELIVERY)
-                .isWaitingAtExactly(PecDelivery.TASK_RESOLVE_DELIVERY);
-    }
-
-    @Test
-    void endsWhenTheDeliveryReceiptOvertakesTheAcceptance() {
-        ProcessInstance delivery = sent();
-
-        receipt(DeliveryState.DELIVERED);
-
-        assertThat(delivery).hasPassed(PecDelivery.END_EVENT_MESSAGE_DELIVERED).isEnded();
-        assertThat(REHEARSAL.keptSignals()).isZero();
-    }
-
-    @Test
-    void keepsADeliveryReceiptThatComesBeforeTheNextAttemptAndSendsNothing() {
-        ProcessInstance delivery = sent();
-        receipt(DeliveryState.REFUSED);
-        resolve(Resolution.SEND_AGAIN);
-
-        receipt(DeliveryState.DELIVERED);
-        assertThat(REHEARSAL.keptSignals()).isEqualTo(1);
-        REHEARSAL.runJobs();
-        REHEARSAL.pending.tellAgain();
-
-        assertThat(delivery).hasPassed(PecDelivery.END_EVENT_MESSAGE_DELIVERED).isEnded();
-        assertThat(domain.sent).hasSize(1);
-        assertThat(REHEARSAL.keptSignals()).isZero();
-    }
-
-    @Test
     void givesAnUndeliveredNoticeToWhoBookedAndTheRestToTheProcura() {
-        started(MessagePurpose.NOTICE);
-        REHEARSAL.runJobs();
+        REHEARSAL.sent(MessagePurpose.NOTICE);
         REHEARSAL.receipt(MessagePurpose.NOTICE, DeliveryState.REFUSED);
         assertThat(REHEARSAL.task(PecDelivery.TASK_RESOLVE_DELIVERY)).hasCandidateGroup(REQUESTERS);
-        domain.resolution = Resolution.HAND_OVER;
-        REHEARSAL.complete(PecDelivery.TASK_RESOLVE_DELIVERY);
+        resolve(Resolution.HAND_OVER);
 
         sent();
         receipt(DeliveryState.REFUSED);
@@ -248,48 +171,15 @@ class PecDeliveryTest {
         assertThat(delivery).isWaitingAtExactly(PecDelivery.TASK_RESOLVE_DELIVERY);
     }
 
-    @Test
-    void refusesAMessageByHandThatBringsNoReceipt() {
-        ProcessInstance delivery = sent();
-        assertThatThrownBy(this::correlateByHand).isInstanceOf(Conflict.class).hasMessage("process.receipt.missing");
-        assertThat(delivery).isWaitingAtExactly(PecDelivery.TASK_AWAIT_ACCEPTANCE);
-
-        receipt(DeliveryState.ACCEPTED);
-        assertThatThrownBy(this::correlateByHand).isInstanceOf(Conflict.class);
-        assertThat(delivery).isWaitingAtExactly(PecDelivery.TASK_AWAIT_DELIVERY);
-
-        receipt(DeliveryState.FAILED);
-        assertThatThrownBy(this::correlateByHand).isInstanceOf(Conflict.class);
-        assertThat(delivery).isWaitingAtExactly(PecDelivery.TASK_RESOLVE_DELIVERY);
-    }
-
-    private void correlateByHand() {
-        REHEARSAL
-                .engine
-                .getRuntimeService()
-                .createMessageCorrelation(PecDelivery.MESSAGE_RECEIPT_ARRIVED)
-                .processInstanceBusinessKey(KEY)
-                .correlate();
-    }
-
-    private static ProcessInstance started(MessagePurpose purpose) {
-        return REHEARSAL.start(
-                PecDelivery.PROCESS,
-                Map.of(Fact.PURPOSE.variable(), purpose.name(), Fact.REQUESTERS.variable(), REQUESTERS));
-    }
-
     private static ProcessInstance sent() {
-        ProcessInstance delivery = started(MessagePurpose.CERTIFICATE);
-        REHEARSAL.runJobs();
-        return delivery;
+        return REHEARSAL.sent(MessagePurpose.CERTIFICATE);
     }
 
     private static void receipt(DeliveryState state) {
         REHEARSAL.receipt(MessagePurpose.CERTIFICATE, state);
     }
 
-    private void resolve(Resolution choice) {
-        domain.resolution = choice;
-        REHEARSAL.complete(PecDelivery.TASK_RESOLVE_DELIVERY);
+    private static void resolve(Resolution choice) {
+        REHEARSAL.resolve(choice);
     }
 }

@@ -1,26 +1,23 @@
 package it.sportellocertificati.process;
 
-import static it.sportellocertificati.process.Rehearsal.REQUESTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.delivery.DeliveryState;
 import it.sportellocertificati.delivery.MessagePurpose;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PendingSignalsTest {
 
-    private static final Rehearsal REHEARSAL = Rehearsal.plain();
+    private static final Rehearsal REHEARSAL = Rehearsal.shared();
 
     private final HistoryService history = REHEARSAL.engine.getHistoryService();
 
@@ -33,11 +30,6 @@ class PendingSignalsTest {
     @AfterEach
     void clear() {
         REHEARSAL.undeploy();
-    }
-
-    @AfterAll
-    static void close() {
-        REHEARSAL.engine.close();
     }
 
     @Test
@@ -181,15 +173,7 @@ class PendingSignalsTest {
     }
 
     private static ProcessInstance sent() {
-        ProcessInstance delivery = REHEARSAL.start(
-                PecDelivery.PROCESS,
-                Map.of(
-                        Fact.PURPOSE.variable(),
-                        MessagePurpose.CERTIFICATE.name(),
-                        Fact.REQUESTERS.variable(),
-                        REQUESTERS));
-        REHEARSAL.runJobs();
-        return delivery;
+        return REHEARSAL.sent(MessagePurpose.CERTIFICATE);
     }
 
     private static void receipt(DeliveryState state) {

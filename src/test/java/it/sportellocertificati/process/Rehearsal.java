@@ -2,19 +2,19 @@ package it.sportellocertificati.process;
 
 import it.sportellocertificati.booking.BookingCancelled;
 import it.sportellocertificati.booking.BookingSubmitted;
+import it.sportellocertificati.booking.Decision;
 import it.sportellocertificati.booking.NoticeMatched;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.delivery.DeliveryChanged;
 import it.sportellocertificati.delivery.DeliveryState;
 import it.sportellocertificati.delivery.MessagePurpose;
+import it.sportellocertificati.delivery.Resolution;
 import it.sportellocertificati.process.guard.EngineGuards;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
-import liquibase.integration.spring.SpringLiquibase;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -24,10 +24,7 @@ import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.camunda.community.process_test_coverage.engine.platform7.SpringProcessWithCoverageEngineConfiguration;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole room on a real engine, with its guards and its own table; the domain is played by {@link PlayedDomain}. */
@@ -51,23 +48,24 @@ final class Rehearsal {
         return new Rehearsal(new SpringProcessWithCoverageEngineConfiguration(), covered);
     }
 
-    /** For tests that draw no coverage; they deploy the models by themselves. */
-    static Rehearsal plain() {
-        return new Rehearsal(new SpringProcessEngineConfiguration(), null);
+    /** For tests that draw no coverage. They share one engine, and each begins with {@link #deploy} and ends with {@link #undeploy}. */
+    static Rehearsal shared() {
+        return Shared.REHEARSAL;
+    }
+
+    private static final class Shared {
+        static final Rehearsal REHEARSAL = new Rehearsal(new SpringProcessEngineConfiguration(), null);
     }
 
     private Rehearsal(SpringProcessEngineConfiguration configuration, @Nullable String covered) {
-        DataSource database =
-                new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        var transactions = new DataSourceTransactionManager(database);
-        transaction = new TransactionTemplate(transactions);
-        jdbc = JdbcClient.create(database);
-        migrate(database);
+        RehearsalDatabase database = RehearsalDatabase.create();
+        transaction = new TransactionTemplate(database.transactions());
+        jdbc = database.jdbc();
 
         Map<Object, Object> beans = new HashMap<>();
         configuration.setProcessEngineName("rehearsal-" + UUID.randomUUID());
-        configuration.setDataSource(database);
-        configuration.setTransactionManager(transactions);
+        configuration.setDataSource(database.source());
+        configuration.setTransactionManager(database.transactions());
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
@@ -84,25 +82,13 @@ final class Rehearsal {
 
         var steps = new EngineSteps(engine.getIdentityService());
         var messenger = new Messenger(engine.getRuntimeService(), steps);
-        pending = new PendingSignals(jdbc, messenger, domain.deliveries, transactions, domain.clock);
+        pending = new PendingSignals(jdbc, messenger, domain.deliveries, database.transactions(), domain.clock);
         course = new BookingCourse(engine.getRuntimeService(), permits, steps, messenger, pending);
         beans.putAll(domain.steps(pending));
     }
 
     ProcessEngineCoverageExtension coverage() {
         return Objects.requireNonNull(coverage);
-    }
-
-    private static void migrate(DataSource database) {
-        var liquibase = new SpringLiquibase();
-        liquibase.setDataSource(database);
-        liquibase.setChangeLog("classpath:db/changelog/process.yaml");
-        liquibase.setResourceLoader(new DefaultResourceLoader());
-        try {
-            liquibase.afterPropertiesSet();
-        } catch (liquibase.exception.LiquibaseException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Deploys all models; a plain rehearsal has to {@link #undeploy}. */
@@ -127,14 +113,36 @@ final class Rehearsal {
     // What happens in the domain, each in a transaction of its own.
 
     ProcessInstance submit(boolean bookedAtDesk) {
-        transaction.executeWithoutResult(
-                t -> course.on(new BookingSubmitted(NUMBER, bookedAtDesk, REQUESTERS, PlayedDomain.DEADLINES)));
+        transaction.executeWithoutResult(t -> course.on(submission(bookedAtDesk)));
         return instance(AdministrationBooking.PROCESS);
+    }
+
+    BookingSubmitted submission(boolean bookedAtDesk) {
+        return new BookingSubmitted(NUMBER, bookedAtDesk, REQUESTERS, PlayedDomain.DEADLINES);
     }
 
     /** Starts a process that only other processes may start. */
     ProcessInstance start(String process, Map<String, Object> facts) {
         return permits.during(KEY, () -> engine.getRuntimeService().startProcessInstanceByKey(process, KEY, facts));
+    }
+
+    /** A message that has left and waits for its first receipt. */
+    ProcessInstance sent(MessagePurpose purpose) {
+        ProcessInstance delivery = start(
+                PecDelivery.PROCESS,
+                Map.of(Fact.PURPOSE.variable(), purpose.name(), Fact.REQUESTERS.variable(), REQUESTERS));
+        runJobs();
+        return delivery;
+    }
+
+    void resolve(Resolution choice) {
+        domain.resolution = choice;
+        complete(PecDelivery.TASK_RESOLVE_DELIVERY);
+    }
+
+    void decide(String task, Decision decision) {
+        domain.decision = decision;
+        complete(task);
     }
 
     void receipt(MessagePurpose purpose, DeliveryState state) {
