@@ -13,6 +13,8 @@ import it.sportellocertificati.document.CertificateExpectation;
 import it.sportellocertificati.document.Documents;
 import it.sportellocertificati.document.SignedSamples;
 import it.sportellocertificati.pec.reading.MailboxReaders;
+import it.sportellocertificati.process.BareBooking;
+import it.sportellocertificati.process.DatabaseCost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +76,7 @@ class ProductCostIT {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource database ? COST.counting(database) : bean;
+                    return bean instanceof DataSource database ? COST.watching(database) : bean;
                 }
             };
         }
@@ -99,15 +101,15 @@ class ProductCostIT {
     @Test
     void oneBookingOfTheWholeProductCostsWhatIsRecorded() throws Exception {
         drive();
-        COST.reset();
+        COST.begin();
         drive();
-        DatabaseCost.Sum product = COST.sum();
-        DatabaseCost.Sum models = new BareModels().oneBooking();
+        DatabaseCost.Cost product = COST.taken();
+        DatabaseCost.Cost models = modelsAlone();
 
         String report = "Whole product: %s%nModels alone, history full: %s%nRatio of statements: %.2f%n"
                 .formatted(product, models, (double) product.statements() / models.statements());
         Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target", "costs.txt"), report + byTable());
+        Files.writeString(Path.of("target", "costs.txt"), report + byKind(product));
         System.out.print(report);
         assertThat(product.statements()).isBetween(100, STATEMENTS);
     }
@@ -139,7 +141,7 @@ class ProductCostIT {
     }
 
     private boolean complete(BookingNumber number, String key) {
-        String task = COST.without(() -> tasks.createTaskQuery()
+        String task = COST.uncounted(() -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .taskDefinitionKey(key)
                 .singleResult()
@@ -150,14 +152,14 @@ class ProductCostIT {
     }
 
     private void sendAndReceive(BooleanSupplier arrived) {
-        COST.without(() -> management.createJobQuery().messages().list())
+        COST.uncounted(() -> management.createJobQuery().messages().list())
                 .forEach(job -> management.executeJob(job.getId()));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
                     readers.pollNow();
-                    return COST.without(arrived::getAsBoolean);
+                    return COST.uncounted(arrived::getAsBoolean);
                 });
     }
 
@@ -170,13 +172,15 @@ class ProductCostIT {
         }
     }
 
-    private static String byTable() {
-        Map<String, Long> verbs = COST.statements().stream()
-                .map(sql -> sql.strip().replaceAll("\\s+", " "))
-                .map(sql -> sql.substring(0, Math.min(90, sql.length())))
-                .collect(Collectors.groupingBy(sql -> sql, Collectors.counting()));
-        return verbs.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+    private static DatabaseCost.Cost modelsAlone() {
+        try (BareBooking booking = new BareBooking()) {
+            return booking.fromDeskToDelivery();
+        }
+    }
+
+    private static String byKind(DatabaseCost.Cost cost) {
+        return cost.byKind().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(entry -> "%4d  %s%n".formatted(entry.getValue(), entry.getKey()))
                 .collect(Collectors.joining());
     }
