@@ -97,7 +97,11 @@ public class Deliveries {
         }
     }
 
+    /** A proof of delivery may come between a person's word and this step: then there is nothing left to send. */
     private void sendAgain(Booking booking, Delivery before) {
+        if (before.state().isOver()) {
+            return;
+        }
         if (before.resolution() != Resolution.SEND_AGAIN) {
             throw new Conflict("delivery.already");
         }

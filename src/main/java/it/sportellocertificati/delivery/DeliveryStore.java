@@ -71,7 +71,8 @@ class DeliveryStore {
         int changed = jdbc.sql("""
                         update delivery set state = 'QUEUED', recipient = :recipient, last_message_id = :messageId,
                           attempt = :next, receipt_due = :due, resolution = null, next_recipient = null
-                        where number = :number and purpose = :purpose and attempt = :attempt and resolution = 'SEND_AGAIN'""")
+                        where number = :number and purpose = :purpose and attempt = :attempt and resolution = 'SEND_AGAIN'
+                          and state not in ('DELIVERED', 'HANDED_OVER')""")
                 .param("recipient", recipient.value())
                 .param("messageId", messageId)
                 .param("next", before.attempt() + 1)

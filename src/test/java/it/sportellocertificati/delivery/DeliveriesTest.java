@@ -240,6 +240,20 @@ class DeliveriesTest {
     }
 
     @Test
+    void doesNotSendAgainWhatArrivedMeanwhile() {
+        BookingNumber number = sentCertificate();
+        receipt(number, ReceiptKind.DELIVERY_FAILURE);
+        rooms.resolutions.decide(number, MessagePurpose.CERTIFICATE, Resolution.SEND_AGAIN, null, null);
+        rooms.resolutions.apply(number, MessagePurpose.CERTIFICATE);
+        receipt(number, ReceiptKind.DELIVERY);
+
+        rooms.deliveries.send(number, MessagePurpose.CERTIFICATE);
+
+        assertThat(rooms.posted).hasSize(1);
+        assertThat(state(number)).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @Test
     void refusesAnAddressThatIsNotRegistered() {
         BookingNumber number = sentCertificate();
 

@@ -40,6 +40,7 @@ class ModelStepsTest {
             "procura-clerks",
             "procura-managers",
             "${requesters}",
+            "${requesters},procura-clerks",
             "${purpose == 'NOTICE' ? requesters : 'procura-clerks'}");
     private static final Pattern STEP = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
