@@ -77,7 +77,7 @@ final class RunningProvider implements AfterEachCallback {
     }
 
     void settle() {
-        await().atMost(Duration.ofSeconds(10)).until(() -> provider.pending() == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> provider.pending() == 0);
     }
 
     /** What lies in the sender's mailbox, read by IMAP. */

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,7 +83,7 @@ class SimulatorPagesTest {
         HttpResponse<String> sent =
                 post(form, Map.of("from", TOWN, "to", OFFICE, "subject", "Prenotazione è <b>", "text", "Numero\nLU26"));
         assertThat(sent.statusCode()).isEqualTo(302);
-        await().until(() -> provider.pending() == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> provider.pending() == 0);
 
         URI next = URI.create(sent.headers().firstValue("Location").orElseThrow());
         HttpResponse<String> mailbox = get(next.getPath() + "?" + next.getQuery());

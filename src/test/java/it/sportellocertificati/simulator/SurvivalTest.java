@@ -65,7 +65,8 @@ class SurvivalTest {
     void issuesOnlyTheRestWhenSomeReceiptsWereOut() throws Exception {
         try (var first = start(Duration.ZERO, Duration.ofHours(1))) {
             first.send("<uno@sportello.example>", TARDY);
-            await().until(() -> first.kinds(SENDER).size() == 1);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> first.kinds(SENDER).size() == 1);
         }
         try (var second = start(Duration.ZERO, Duration.ZERO)) {
             second.settle();
@@ -99,7 +100,7 @@ class SurvivalTest {
             run.settle();
             MailClient client = run.client(SENDER);
             long before = client.uidValidity();
-            await().until(() -> Instant.now().getEpochSecond() > before);
+            await().atMost(Duration.ofSeconds(60)).until(() -> Instant.now().getEpochSecond() > before);
             run.provider.stop();
             run.provider.start();
 
@@ -128,11 +129,11 @@ class SurvivalTest {
         var clock = new MovedClock(Instant.parse("2026-10-24T22:00:00Z"));
         try (var run = new Run(settings(data, Duration.ZERO, Duration.ofHours(1)), clock)) {
             run.send("<uno@sportello.example>", TARDY);
-            await().until(() -> run.kinds(SENDER).size() == 1);
+            await().atMost(Duration.ofSeconds(60)).until(() -> run.kinds(SENDER).size() == 1);
             clock.advance(Duration.ofHours(12));
-            await().until(() -> run.kinds(SENDER).size() == 2);
+            await().atMost(Duration.ofSeconds(60)).until(() -> run.kinds(SENDER).size() == 2);
             clock.advance(Duration.ofHours(11));
-            await().until(() -> run.kinds(SENDER).size() == 3);
+            await().atMost(Duration.ofSeconds(60)).until(() -> run.kinds(SENDER).size() == 3);
 
             Received acceptance = Received.of(run.client(SENDER).inbox().get(0));
             Received timeout = Received.of(run.client(SENDER).inbox().get(2));
@@ -197,7 +198,7 @@ class SurvivalTest {
         }
 
         void settle() {
-            await().atMost(Duration.ofSeconds(20)).until(() -> provider.pending() == 0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> provider.pending() == 0);
         }
 
         @Override
