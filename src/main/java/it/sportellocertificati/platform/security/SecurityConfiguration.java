@@ -22,7 +22,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
@@ -176,6 +175,8 @@ class SecurityConfiguration {
     }
 
     private static void asIfAbsent(ExceptionHandlingConfigurer<HttpSecurity> refusal) {
-        refusal.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND));
+        // By the error page, since a bare status leaves a browser with nothing to show.
+        refusal.authenticationEntryPoint(
+                (request, response, reason) -> response.sendError(HttpStatus.NOT_FOUND.value()));
     }
 }
