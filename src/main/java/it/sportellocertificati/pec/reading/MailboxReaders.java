@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 public class MailboxReaders implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailboxReaders.class);
-    private static final Duration LOCK_AT_MOST = Duration.ofMinutes(15);
+    private static final Duration LOCK_AT_MOST = Duration.ofSeconds(30);
     private static final long STOP_SECONDS = 20;
 
     private final PecProperties properties;
