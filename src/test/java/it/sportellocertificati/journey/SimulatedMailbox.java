@@ -8,6 +8,9 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -36,13 +39,20 @@ final class SimulatedMailbox {
                 inbox.open(Folder.READ_ONLY);
                 List<byte[]> found = new ArrayList<>();
                 for (Message message : inbox.getMessages()) {
-                    collect(message, found);
+                    collect(whole(message), found);
                 }
                 return found;
             }
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Taken as a whole and opened here: servers differ in how they answer for parts within enclosed messages. */
+    private static Part whole(Message message) throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        message.writeTo(bytes);
+        return new MimeMessage((Session) null, new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private static void collect(Part part, List<byte[]> found) throws MessagingException, IOException {
