@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PecOnPostgresIT {
 
     private static final TestAuthority AUTHORITY = new TestAuthority("Autorità di prova");
-    private static final TestAuthority.Signer PROVIDER = AUTHORITY.provider();
+    private static final TestSigner PROVIDER = AUTHORITY.provider();
 
     @TempDir
     static Path directory;

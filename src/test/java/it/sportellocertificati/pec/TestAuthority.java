@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
@@ -26,12 +25,10 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** An authority that issues certificates to providers, as the one that AgID runs. */
 final class TestAuthority {
-
-    /** A key with its certificate. */
-    record Signer(PrivateKey key, X509Certificate certificate) {}
 
     private final X500Name name;
     private final KeyPair keys = newKeys();
@@ -44,16 +41,17 @@ final class TestAuthority {
     }
 
     /** A provider's signer, whose mailbox is {@code posta-certificata@…}. */
-    Signer provider() {
+    TestSigner provider() {
         return signer(
                 "posta-certificata@pec.gestore.example",
                 Instant.parse("2024-01-01T00:00:00Z"),
                 Instant.parse("2030-01-01T00:00:00Z"));
     }
 
-    Signer signer(String mailbox, Instant from, Instant until) {
+    TestSigner signer(String mailbox, Instant from, Instant until) {
         KeyPair own = newKeys();
-        return new Signer(own.getPrivate(), issue(new X500Name("CN=Gestore di prova,C=IT"), own, mailbox, from, until));
+        return new TestSigner(
+                own.getPrivate(), issue(new X500Name("CN=Gestore di prova,C=IT"), own, mailbox, from, until));
     }
 
     /** As an operator would name it in {@code sportello.pec.trust-anchors}. */
@@ -68,12 +66,7 @@ final class TestAuthority {
         }
     }
 
-    private X509Certificate issue(
-            X500Name subject,
-            KeyPair of,
-            @org.jspecify.annotations.Nullable String mailbox,
-            Instant from,
-            Instant until) {
+    private X509Certificate issue(X500Name subject, KeyPair of, @Nullable String mailbox, Instant from, Instant until) {
         try {
             JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                     name,

@@ -9,35 +9,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Date;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import org.bouncycastle.asn1.ASN1EncodableVector;
-import org.bouncycastle.asn1.DERSet;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
-import org.bouncycastle.asn1.cms.CMSAttributes;
-import org.bouncycastle.asn1.cms.Time;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
-import org.bouncycastle.mail.smime.SMIMEException;
-import org.bouncycastle.mail.smime.SMIMESignedGenerator;
-import org.bouncycastle.operator.OperatorCreationException;
 import org.jspecify.annotations.Nullable;
 
 /** One message of a provider, written in the structure that real ones have, with every part open to meddling. */
 final class TestMail {
 
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private @Nullable String daticert;
+    private byte @Nullable [] daticert;
     private byte @Nullable [] original;
-    private TestAuthority.@Nullable Signer signer;
+    private @Nullable TestSigner signer;
     private String algorithm = "SHA256withRSA";
     private Instant signedAt = Instant.parse("2026-11-20T09:31:00Z");
     private boolean brokenAfterwards;
@@ -54,7 +40,7 @@ final class TestMail {
         mail.headers.put("Subject", kind.name() + ": oggetto");
         mail.headers.put("X-Ricevuta", kind.code());
         mail.headers.put("X-Riferimento-Message-ID", messageId);
-        mail.daticert = daticert(kind.code(), messageId);
+        mail.daticert(daticert(kind.code(), messageId));
         return mail;
     }
 
@@ -66,8 +52,8 @@ final class TestMail {
         mail.headers.put("To", PecRoom.PROCURA);
         mail.headers.put("Subject", "POSTA CERTIFICATA: oggetto");
         mail.headers.put("X-Trasporto", "posta-certificata");
-        mail.daticert = daticert("posta-certificata", "<altro@pec.comune.example>")
-                .replace(PecRoom.PROCURA + "</mittente>", sender + "</mittente>");
+        mail.daticert(daticert("posta-certificata", "<altro@pec.comune.example>")
+                .replace(PecRoom.PROCURA + "</mittente>", sender + "</mittente>"));
         mail.original = letter;
         return mail;
     }
@@ -103,8 +89,17 @@ final class TestMail {
         return this;
     }
 
-    TestMail daticert(@Nullable String xml) {
+    TestMail daticert(String xml) {
+        return daticert(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    TestMail daticert(byte[] xml) {
         daticert = xml;
+        return this;
+    }
+
+    TestMail withoutDaticert() {
+        daticert = null;
         return this;
     }
 
@@ -113,7 +108,7 @@ final class TestMail {
         return this;
     }
 
-    TestMail signedBy(TestAuthority.Signer by) {
+    TestMail signedBy(TestSigner by) {
         signer = by;
         return this;
     }
@@ -146,7 +141,8 @@ final class TestMail {
             for (Map.Entry<String, String> header : headers.entrySet()) {
                 message.setHeader(header.getKey(), header.getValue());
             }
-            MimeMultipart body = signer == null ? new MimeMultipart("mixed", content) : signed(content, signer);
+            MimeMultipart body =
+                    signer == null ? new MimeMultipart("mixed", content) : signer.sign(content, algorithm, signedAt);
             message.setContent(body, body.getContentType());
             message.saveChanges();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -176,7 +172,7 @@ final class TestMail {
             out.write(crlf("--=_mixed\nContent-Type: application/xml; name=\"daticert.xml\"\n"
                     + "Content-Transfer-Encoding: base64\n"
                     + "Content-Disposition: inline; filename=\"daticert.xml\"\n\n"
-                    + Base64.getMimeEncoder().encodeToString(daticert.getBytes(StandardCharsets.UTF_8)) + "\n"));
+                    + Base64.getMimeEncoder().encodeToString(daticert) + "\n"));
         }
         if (original != null) {
             out.write(crlf("--=_mixed\nContent-Type: message/rfc822; name=\"postacert.eml\"\n"
@@ -186,21 +182,6 @@ final class TestMail {
         }
         out.write(crlf("--=_mixed--\n"));
         return out.toByteArray();
-    }
-
-    private MimeMultipart signed(MimeBodyPart content, TestAuthority.Signer by) {
-        try {
-            ASN1EncodableVector attributes = new ASN1EncodableVector();
-            attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(signedAt)))));
-            SMIMESignedGenerator generator = new SMIMESignedGenerator();
-            generator.addSignerInfoGenerator(new JcaSimpleSignerInfoGeneratorBuilder()
-                    .setSignedAttributeGenerator(new AttributeTable(attributes))
-                    .build(algorithm, by.key(), by.certificate()));
-            generator.addCertificates(new JcaCertStore(List.of(by.certificate())));
-            return generator.generate(content);
-        } catch (OperatorCreationException | GeneralSecurityException | SMIMEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static byte[] crlf(String text) {

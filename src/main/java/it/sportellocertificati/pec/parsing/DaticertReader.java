@@ -1,9 +1,13 @@
 package it.sportellocertificati.pec.parsing;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +21,8 @@ final class DaticertReader {
 
     /** Above this it is no daticert: real ones have some 2,000 bytes, and one address more a line. */
     static final int MAX_BYTES = 512 * 1024;
+
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
 
     private static final int MAX_DEPTH = 16;
     private static final int MAX_ELEMENTS = 10_000;
@@ -33,9 +39,28 @@ final class DaticertReader {
             factory.setXMLResolver((publicId, systemId, base, namespace) -> {
                 throw new XMLStreamException("nothing is fetched");
             });
-            return walk(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+            return walk(factory.createXMLStreamReader(new StringReader(decoded(xml))));
         } catch (XMLStreamException | RuntimeException malformed) {
             throw new Unreadable("daticert-malformed");
+        }
+    }
+
+    /**
+     * As characters: a byte that is not of the declared charset costs one character then, and not the whole receipt. (The
+     * JDK's parser would also write about it to the standard error.)
+     */
+    private static String decoded(byte[] xml) {
+        String start = new String(xml, 0, Math.min(xml.length, 200), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(start);
+        String text = new String(xml, declared.find() ? charset(declared.group(1)) : StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
         }
     }
 

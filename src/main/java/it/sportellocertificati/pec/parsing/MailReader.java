@@ -17,7 +17,6 @@ import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailReader {
 
-    static final Session SESSION = Session.getInstance(new Properties());
+    static final Session SESSION = MailLibrary.session();
 
     private final SignatureCheck signatures;
 

@@ -21,9 +21,6 @@ import org.eclipse.angus.mail.imap.IMAPMessage;
 /** An open folder, from a cursor on. Asks the server for no more of a message's structure than UID, size and date. */
 final class FolderReading {
 
-    /** Messages looked at before the folder is opened again, and others get a turn. */
-    static final int BATCH = 200;
-
     private static final int KEPT_OF_TOO_LARGE = 64 * 1024;
 
     private final IMAPFolder folder;
@@ -41,22 +38,26 @@ final class FolderReading {
     /** A message that lies there: its UID, and when it came. */
     record Lying(long uid, Message message, Instant receivedAt) {}
 
-    /** @return the next messages by UID, {@link #BATCH} at most */
-    List<Lying> after(long lastUid) throws MessagingException {
+    /** The messages behind this UID, as yet without any word about them. */
+    List<Message> behind(long lastUid) throws MessagingException {
+        List<Message> behind = new ArrayList<>();
         // "n:*" answers the last message even when its UID is below n (RFC 9051, 6.4.9).
-        Message[] found = folder.getMessagesByUID(lastUid + 1, UIDFolder.LASTUID);
-        List<Message> next = new ArrayList<>();
-        for (Message message : found) {
-            if (message != null && folder.getUID(message) > lastUid && next.size() < BATCH) {
-                next.add(message);
+        for (Message message : folder.getMessagesByUID(lastUid + 1, UIDFolder.LASTUID)) {
+            if (message != null && folder.getUID(message) > lastUid) {
+                behind.add(message);
             }
         }
+        return behind;
+    }
+
+    /** Asks for size and date of some messages at once. */
+    List<Lying> look(List<Message> messages) throws MessagingException {
         FetchProfile profile = new FetchProfile();
         profile.add(FetchProfile.Item.SIZE);
         profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
-        folder.fetch(next.toArray(Message[]::new), profile);
+        folder.fetch(messages.toArray(Message[]::new), profile);
         List<Lying> lying = new ArrayList<>();
-        for (Message message : next) {
+        for (Message message : messages) {
             Date date = message.getReceivedDate();
             lying.add(new Lying(folder.getUID(message), message, date == null ? clock.instant() : date.toInstant()));
         }

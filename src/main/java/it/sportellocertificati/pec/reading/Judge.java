@@ -1,6 +1,7 @@
 package it.sportellocertificati.pec.reading;
 
 import it.sportellocertificati.pec.MessageState;
+import it.sportellocertificati.pec.ReceiptKind;
 import it.sportellocertificati.pec.ReceivedState;
 import it.sportellocertificati.pec.archive.Arrival;
 import it.sportellocertificati.pec.archive.Judgement;
@@ -10,6 +11,7 @@ import it.sportellocertificati.pec.parsing.LetterMail;
 import it.sportellocertificati.pec.parsing.ReceiptMail;
 import it.sportellocertificati.pec.parsing.ReceivedMail;
 import it.sportellocertificati.pec.parsing.UnreadableMail;
+import it.sportellocertificati.pec.settings.KindMapping;
 import it.sportellocertificati.pec.settings.PecProperties;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,7 +48,7 @@ class Judge {
         Daticert daticert = receipt.daticert();
         return new Judgement(
                 ours.isPresent() ? ReceivedState.RECEIPT : ReceivedState.FOREIGN_RECEIPT,
-                receipt.kind().name(),
+                kind(receipt).name(),
                 receipt.verdict(),
                 believed,
                 believed
@@ -61,6 +63,15 @@ class Judge {
                         ? ReceivedDetail.NOTHING
                         : ReceivedDetail.receipt(
                                 daticert.recipient(), daticert.external(), daticert.provider(), daticert.words()));
+    }
+
+    private ReceiptKind kind(ReceiptMail receipt) {
+        Daticert daticert = receipt.daticert();
+        return properties.kindMappings().stream()
+                .filter(odd -> daticert != null && odd.fits(receipt.kind(), daticert.provider(), daticert.words()))
+                .map(KindMapping::means)
+                .findFirst()
+                .orElse(receipt.kind());
     }
 
     private static Judgement letter(Arrival arrival, LetterMail letter) {

@@ -6,10 +6,12 @@ import it.sportellocertificati.pec.health.LineWatch;
 import it.sportellocertificati.pec.settings.MailServer;
 import it.sportellocertificati.pec.settings.PecProperties;
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -21,6 +23,10 @@ final class MailboxReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailboxReader.class);
     private static final int MAX_FAILURES = 3;
+    private static final int BATCH = 200;
+
+    /** How long to read before others get a turn; well below the time for which the lock is held at most. */
+    private static final Duration TURN = Duration.ofMinutes(5);
 
     private final String account;
     private final MailServer server;
@@ -86,37 +92,48 @@ final class MailboxReader {
     }
 
     private boolean readFolder() throws MessagingException, IOException {
-        try (IMAPFolder folder = line.open()) {
+        long start = System.nanoTime();
+        IMAPFolder folder = line.open();
+        try {
             FolderReading reading = new FolderReading(
                     folder, account, Math.toIntExact(properties.maxMessageSize().toBytes()), clock);
             Cursor cursor = cursors.at(account, server.folder(), folder.getUIDValidity());
-            List<FolderReading.Lying> next = reading.after(cursor.lastUid());
-            for (FolderReading.Lying lying : next) {
-                if (stopped) {
-                    return false;
+            List<Message> behind = reading.behind(cursor.lastUid());
+            for (int from = 0; from < behind.size() && !stopped; from += BATCH) {
+                if (System.nanoTime() - start > TURN.toNanos()) {
+                    return true;
                 }
-                if (lying.receivedAt().isBefore(cursor.since())) {
-                    cursors.move(place(cursor, lying.uid()));
-                } else {
-                    take(reading, cursor, lying);
-                }
+                readBatch(reading, cursor, reading.look(behind.subList(from, Math.min(from + BATCH, behind.size()))));
             }
-            return next.size() == FolderReading.BATCH;
+            return false;
+        } finally {
+            folder.close(false);
+        }
+    }
+
+    private void readBatch(FolderReading reading, Cursor cursor, List<FolderReading.Lying> batch)
+            throws MessagingException, IOException {
+        Arrival.Place passed = null;
+        for (int i = 0; i < batch.size() && !stopped; i++) {
+            FolderReading.Lying lying = batch.get(i);
+            if (lying.receivedAt().isBefore(cursor.since())) {
+                passed = place(cursor, lying.uid());
+            } else if (isStubborn(lying.uid()) && i + 1 < batch.size()) {
+                // That the next one can be read shows that the line is well, and that it is this message.
+                reading.read(batch.get(i + 1), cursor);
+                passOver(cursor, lying);
+            } else {
+                take(reading, cursor, lying);
+            }
+        }
+        if (passed != null) {
+            cursors.move(passed);
         }
     }
 
     private void take(FolderReading reading, Cursor cursor, FolderReading.Lying lying)
             throws MessagingException, IOException {
-        Optional<Arrival> arrival;
-        try {
-            arrival = reading.read(lying, cursor);
-        } catch (MessagingException | IOException | RuntimeException unreadable) {
-            if (isToBePassedOver(lying.uid())) {
-                passOver(cursor, lying);
-                return;
-            }
-            throw unreadable;
-        }
+        Optional<Arrival> arrival = read(reading, cursor, lying);
         if (arrival.isEmpty()) {
             cursors.move(place(cursor, lying.uid()));
         } else if (reading.isTooLarge(arrival.get())) {
@@ -126,11 +143,20 @@ final class MailboxReader {
         }
     }
 
-    /** A server that chokes on one of its own messages may do so each time: the third time the next one is read. */
-    private boolean isToBePassedOver(long uid) {
-        failures = uid == failingUid ? failures + 1 : 1;
-        failingUid = uid;
-        return failures >= MAX_FAILURES;
+    private Optional<Arrival> read(FolderReading reading, Cursor cursor, FolderReading.Lying lying)
+            throws MessagingException {
+        try {
+            return reading.read(lying, cursor);
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
+            failures = lying.uid() == failingUid ? failures + 1 : 1;
+            failingUid = lying.uid();
+            throw new MessagingException("pec.message.notFetched", unreadable);
+        }
+    }
+
+    /** A server may choke on one of its own messages each time that it is asked for it. */
+    private boolean isStubborn(long uid) {
+        return uid == failingUid && failures >= MAX_FAILURES;
     }
 
     private void passOver(Cursor cursor, FolderReading.Lying lying) {

@@ -2,6 +2,7 @@ package it.sportellocertificati.pec.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param firstLookBack how old mail may be to be read at all when a mailbox is opened for the first time
  * @param maxMessageSize a larger message is set aside unread
  * @param trustAnchors PEM file of the authorities whose certificates may sign receipts; blank: nothing is believed
+ * @param kindMappings what a provider's odd receipts really mean; none unless the operator knows better
  * @param autoStart whether sending and reading begin by themselves; tests do both by hand
  */
 @ConfigurationProperties("sportello.pec")
@@ -33,6 +35,7 @@ public record PecProperties(
         @DefaultValue("30d") Duration firstLookBack,
         @DefaultValue("60MB") DataSize maxMessageSize,
         @DefaultValue("") String trustAnchors,
+        @DefaultValue List<KindMapping> kindMappings,
         @DefaultValue("true") boolean autoStart,
         @DefaultValue LineTimeouts timeouts) {
 

@@ -47,18 +47,14 @@ final class ProviderChain {
         }
         try {
             X509CertSelector target = new X509CertSelector();
-            target.setCertificate(new JcaX509CertificateConverter()
-                    .setProvider(SignatureCheck.BOUNCY_CASTLE)
-                    .getCertificate(signer));
-            CertStore between = new JcaCertStoreBuilder()
-                    .setProvider(SignatureCheck.BOUNCY_CASTLE)
-                    .addCertificates(others)
-                    .build();
+            target.setCertificate(new JcaX509CertificateConverter().getCertificate(signer));
+            CertStore between =
+                    new JcaCertStoreBuilder().addCertificates(others).build();
             PKIXBuilderParameters question = new PKIXBuilderParameters(trusted, target);
             question.addCertStore(between);
             question.setRevocationEnabled(false);
             question.setDate(Date.from(at));
-            CertPathBuilder.getInstance("PKIX", SignatureCheck.BOUNCY_CASTLE).build(question);
+            CertPathBuilder.getInstance("PKIX").build(question);
             return true;
         } catch (GeneralSecurityException leadsNowhere) {
             return false;

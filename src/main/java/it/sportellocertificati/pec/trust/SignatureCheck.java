@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimePart;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.Provider;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSVerifierCertificateNotValidException;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,9 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component("pecSignatureCheck")
 public class SignatureCheck {
-
-    /** Not registered with the JVM, so that no other room's choice of providers changes what is believed here. */
-    static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();
 
     private static final int MAX_SIGNATURE = 512 * 1024;
     private static final Set<ASN1ObjectIdentifier> DIGESTS = Set.of(
@@ -80,9 +75,7 @@ public class SignatureCheck {
                 return CheckedSignature.BROKEN;
             }
             X509CertificateHolder certificate = found.iterator().next();
-            boolean intact = signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
-                    .setProvider(BOUNCY_CASTLE)
-                    .build(certificate));
+            boolean intact = signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
             if (!intact) {
                 return CheckedSignature.BROKEN;
             }

@@ -1,0 +1,30 @@
+package it.sportellocertificati.pec.settings;
+
+import it.sportellocertificati.pec.ReceiptKind;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One oddity of a provider: a receipt of this kind, whose words begin like this, means another. For example, some are
+ * said to end a delivery by a warning that begins with {@code 5.4.1}.
+ *
+ * @param words how {@code errore-esteso} begins
+ * @param provider part of {@code gestore-emittente}, whatever its case; null for every provider
+ * @param means the kind that it stands for
+ */
+public record KindMapping(
+        ReceiptKind kind, String words, @Nullable String provider, ReceiptKind means) {
+
+    /** Whether this is the receipt that is meant. */
+    public boolean fits(ReceiptKind given, @Nullable String itsProvider, @Nullable String itsWords) {
+        return given == kind
+                && itsWords != null
+                && itsWords.startsWith(words)
+                && (provider == null
+                        || (itsProvider != null && lower(itsProvider).contains(lower(provider))));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

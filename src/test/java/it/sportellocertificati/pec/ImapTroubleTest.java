@@ -1,0 +1,115 @@
+package it.sportellocertificati.pec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A mailbox, or a message in it, that makes trouble: the rest goes on. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ImapTroubleTest {
+
+    @TempDir
+    static Path directory;
+
+    private Incoming incoming;
+
+    @BeforeAll
+    void open() {
+        incoming = new Incoming(directory);
+    }
+
+    @BeforeEach
+    void beginAfresh() {
+        incoming.beginAfresh();
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        incoming.close();
+    }
+
+    @Test
+    void suspendsAMailboxThatRefusesTheLoginAndTakesItUpAgain() {
+        String id = incoming.sent();
+        incoming.imap().restart();
+        incoming.imap().password("another");
+        incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, id).bytes());
+        incoming.room().poll();
+        incoming.clock().advance(Duration.ofSeconds(10));
+        incoming.room().poll();
+
+        assertThat(incoming.room().health("procura").suspended()).isTrue();
+        assertThat(incoming.room().health("camera").suspended()).isFalse();
+
+        incoming.imap().password("secret");
+        incoming.room().poll();
+        assertThat(incoming.told(id)).isEmpty();
+        incoming.clock().advance(Duration.ofMinutes(2));
+        incoming.room().poll();
+        assertThat(incoming.told(id)).containsExactly(ReceiptKind.ACCEPTANCE);
+        assertThat(incoming.room().health("procura").suspended()).isFalse();
+    }
+
+    @Test
+    void passesOverAMessageThatTheServerChokesOnOnceOthersCanBeRead() throws IOException {
+        incoming.imap().restart();
+        incoming.room().poll();
+        String id = incoming.sent();
+        incoming.imap().deliver(TestMail.letter("a@b.example", "indigesto", "testo"));
+        try (TappedLine line = new TappedLine(incoming.imap().port(), "FETCH 1 \\(BODY");
+                PecRoom room = incoming.anotherNode(Map.of("sportello.pec.accounts.procura.imap.port", line.port()))) {
+            for (int i = 0; i < 5; i++) {
+                room.poll();
+                incoming.clock().advance(Duration.ofMinutes(6));
+            }
+            assertThat(room.health("procura").alarm()).isEqualTo("unreachable");
+
+            incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, id).bytes());
+            room.poll();
+            incoming.clock().advance(Duration.ofMinutes(6));
+            room.poll();
+
+            assertThat(room.happenings().of(ReceiptRecorded.class))
+                    .extracting(ReceiptRecorded::messageId)
+                    .containsExactly(id);
+            assertThat(room.mailroom()
+                            .messages(new MessageFilter("procura", "UNREADABLE", null, 0, 50))
+                            .rows())
+                    .extracting(PecMessageRow::problem)
+                    .contains("not-fetched");
+        }
+    }
+
+    @Test
+    void goesOnBehindAnOddMessage() {
+        String id = incoming.sent();
+        incoming.imap().deliver("X-Ricevuta: boh\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        incoming.imap().deliver(("Subject: tanto\r\n\r\n" + "a".repeat(3_000_000)).getBytes(StandardCharsets.US_ASCII));
+        incoming.imap()
+                .deliver(
+                        "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: multipart/signed\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+        incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, id).bytes());
+
+        incoming.room().poll();
+
+        assertThat(incoming.told(id)).containsExactly(ReceiptKind.ACCEPTANCE);
+        assertThat(incoming.room()
+                        .mailroom()
+                        .messages(new MessageFilter("procura", "UNREADABLE", null, 0, 50))
+                        .rows())
+                .extracting(PecMessageRow::problem)
+                .contains("receipt-kind-unknown", "too-large");
+        assertThat(incoming.room().health("procura").unreadable()).isGreaterThanOrEqualTo(2);
+    }
+}

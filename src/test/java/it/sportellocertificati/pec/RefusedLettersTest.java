@@ -1,0 +1,97 @@
+package it.sportellocertificati.pec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the provider refuses, for now or for good. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RefusedLettersTest {
+
+    @TempDir
+    static Path directory;
+
+    private Outgoing outgoing;
+
+    @BeforeAll
+    void open() {
+        outgoing = new Outgoing(directory);
+    }
+
+    @BeforeEach
+    void beginAfresh() {
+        outgoing.beginAfresh();
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        outgoing.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAIL", "RCPT", "DATA", "."})
+    void triesAgainLaterWhatIsRefusedForNow(String command) {
+        outgoing.provider().answer(command, "451 4.7.1 riprovare", "451 4.7.1 riprovare");
+        String id = outgoing.post("pazienza");
+        byte[] stored = outgoing.room().mailroom().sentBytes(id);
+
+        outgoing.room().send();
+        outgoing.room().send();
+        assertThat(outgoing.room().mailroom().sent(id).attempts()).isEqualTo(1);
+        assertThat(outgoing.room().mailroom().sent(id).replyCode()).isEqualTo(451);
+
+        outgoing.clock().advance(Duration.ofSeconds(61));
+        outgoing.room().send();
+        outgoing.clock().advance(Duration.ofSeconds(61));
+        outgoing.room().send();
+        assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.QUEUED);
+
+        outgoing.clock().advance(Duration.ofSeconds(61));
+        outgoing.room().send();
+        assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.SENT);
+        assertThat(outgoing.provider().taken()).hasSize(1);
+        assertThat(outgoing.provider().taken().get(0).content()).isEqualTo(stored);
+        assertThat(outgoing.ends(id)).containsExactly(MessageState.SENT);
+    }
+
+    @Test
+    void givesUpWhatIsRefusedForNowAllDayLong() {
+        outgoing.provider().answer("RCPT", "450 4.2.0 occupato", "450 4.2.0 occupato");
+        String id = outgoing.post("invano");
+
+        outgoing.room().send();
+        outgoing.clock().advance(Duration.ofHours(25));
+        outgoing.room().send();
+
+        assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.FAILED);
+        assertThat(outgoing.ends(id)).containsExactly(MessageState.FAILED);
+        assertThat(outgoing.provider().taken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAIL", "RCPT", "DATA", "."})
+    void endsWhatIsRefusedForGoodWithTheProvidersWords(String command) {
+        outgoing.provider().answer(command, "550 5.1.1 <ufficio@pec.comune.example> indirizzo non valido");
+        String id = outgoing.post("rifiutato");
+        String next = outgoing.post("accettato");
+
+        outgoing.room().send();
+
+        SentMessage refused = outgoing.room().mailroom().sent(id);
+        assertThat(refused.state()).isEqualTo(MessageState.FAILED);
+        assertThat(refused.replyCode()).isEqualTo(550);
+        assertThat(refused.providerWords()).contains("indirizzo non valido");
+        assertThat(outgoing.ends(id)).containsExactly(MessageState.FAILED);
+        assertThat(outgoing.room().stateOf(next)).isEqualTo(MessageState.SENT);
+    }
+}

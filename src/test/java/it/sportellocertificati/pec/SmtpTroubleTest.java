@@ -1,0 +1,140 @@
+package it.sportellocertificati.pec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A line that fails: the letters wait, and the mailbox has the alarm. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SmtpTroubleTest {
+
+    @TempDir
+    static Path directory;
+
+    private Outgoing outgoing;
+
+    @BeforeAll
+    void open() {
+        outgoing = new Outgoing(directory);
+    }
+
+    @BeforeEach
+    void beginAfresh() {
+        outgoing.beginAfresh();
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        outgoing.close();
+    }
+
+    @Test
+    void suspendsTheMailboxAndNotTheLettersWhenTheLoginIsRefused() {
+        outgoing.provider().hangUp();
+        outgoing.provider().answer("AUTH", "535 5.7.8 no", "535 5.7.8 no", "535 5.7.8 no", "535 5.7.8 no");
+        List<String> letters = new ArrayList<>();
+        IntStream.range(0, 20).forEach(i -> letters.add(outgoing.post("n. " + i)));
+
+        outgoing.room().send();
+        outgoing.room().send();
+
+        assertThat(outgoing.provider().connections()).isEqualTo(1);
+        assertThat(letters).allMatch(id -> outgoing.room().stateOf(id) == MessageState.QUEUED);
+        MailboxHealth health = outgoing.room().health("procura");
+        assertThat(health.suspended()).isTrue();
+        assertThat(health.alarm()).isEqualTo("login-refused");
+        assertThat(health.queued()).isEqualTo(20);
+
+        outgoing.provider().forget();
+        outgoing.clock().advance(Duration.ofHours(1));
+        outgoing.room().send();
+        assertThat(letters).allMatch(id -> outgoing.room().stateOf(id) == MessageState.SENT);
+        assertThat(outgoing.room().health("procura").alarm()).isNull();
+        assertThat(outgoing.room().health("procura").lastSending())
+                .isEqualTo(outgoing.clock().instant());
+    }
+
+    @Test
+    void waitsForAServerThatSendsItsClientsAway() {
+        outgoing.provider().hangUp();
+        outgoing.provider().answer("MAIL", "421 4.3.2 chiuso", "421 4.3.2 chiuso");
+        String id = outgoing.post("poi");
+
+        outgoing.room().send();
+
+        assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.QUEUED);
+        assertThat(outgoing.room().mailroom().sent(id).attempts()).isZero();
+        assertThat(outgoing.room().health("procura").alarm()).isEqualTo("unreachable");
+        outgoing.clock().advance(Duration.ofSeconds(6));
+        outgoing.room().send();
+        outgoing.clock().advance(Duration.ofSeconds(11));
+        outgoing.room().send();
+        assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void sendsOnceOverAFreshLineWhenTheKeptOneWasClosed() {
+        outgoing.post("uno");
+        outgoing.room().send();
+        outgoing.provider().hangUp();
+        String second = outgoing.post("due");
+
+        outgoing.room().send();
+
+        assertThat(outgoing.room().stateOf(second)).isEqualTo(MessageState.SENT);
+        assertThat(outgoing.provider().taken()).hasSize(2);
+        assertThat(outgoing.room().health("procura").alarm()).isNull();
+    }
+
+    @Test
+    void givesNoPasswordToAServerThatDoesNotProtectTheLine() {
+        String id = outgoing.post("riservato");
+        try (PecRoom careful = outgoing.anotherNode(Map.of(
+                "sportello.pec.accounts.procura.smtp.security", "STARTTLS",
+                "sportello.pec.accounts.procura.smtp.host", "127.0.0.1"))) {
+            careful.send();
+
+            assertThat(outgoing.provider().commands()).isNotEmpty().noneMatch(command -> command.startsWith("AUTH"));
+            assertThat(careful.stateOf(id)).isEqualTo(MessageState.QUEUED);
+            assertThat(careful.health("procura").alarm()).isEqualTo("unreachable");
+        }
+    }
+
+    @Test
+    void doesNotWaitForEverForASilentServer() {
+        CountDownLatch over = new CountDownLatch(1);
+        outgoing.provider().hangUp();
+        outgoing.provider().during("MAIL", () -> awaitQuietly(over));
+        String id = outgoing.post("silenzio");
+        try (PecRoom hasty = outgoing.anotherNode(Map.of("sportello.pec.timeouts.read", "200ms"))) {
+            hasty.send();
+
+            assertThat(hasty.stateOf(id)).isEqualTo(MessageState.QUEUED);
+            assertThat(hasty.health("procura").alarm()).isEqualTo("unreachable");
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

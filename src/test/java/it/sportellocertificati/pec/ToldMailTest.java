@@ -1,0 +1,139 @@
+package it.sportellocertificati.pec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the others are told, and what a receipt does to the letter it is about. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ToldMailTest {
+
+    @TempDir
+    static Path directory;
+
+    private Incoming incoming;
+
+    @BeforeAll
+    void open() {
+        incoming = new Incoming(directory);
+    }
+
+    @BeforeEach
+    void beginAfresh() {
+        incoming.beginAfresh();
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        incoming.close();
+    }
+
+    @Test
+    void opensALetterForThoseWhoMatchIt() {
+        incoming.imap()
+                .deliver(TestMail.envelope(
+                                "protocollo@pec.comune.example",
+                                TestMail.letter(
+                                        "protocollo@pec.comune.example", "Avviso LU26-0004-1275", "Testo\nlungo"))
+                        .signedBy(incoming.provider())
+                        .bytes());
+
+        incoming.room().poll();
+
+        LetterReceived event =
+                incoming.room().happenings().of(LetterReceived.class).get(0);
+        assertThat(event.trusted()).isTrue();
+        ReceivedLetter letter = incoming.room().mailroom().letter(event.receivedId());
+        assertThat(letter.subject()).isEqualTo("Avviso LU26-0004-1275");
+        assertThat(letter.text()).contains("lungo");
+        assertThat(letter.dossier()).isEqualTo("mailbox/procura");
+
+        byte[] before = incoming.room().mailroom().receivedBytes(event.receivedId());
+        incoming.room().mailroom().fileUnder(event.receivedId(), "LU26-0004-1275");
+        assertThat(incoming.room().mailroom().letter(event.receivedId()).dossier())
+                .isEqualTo("LU26-0004-1275");
+        assertThat(incoming.room().mailroom().receivedBytes(event.receivedId())).isEqualTo(before);
+    }
+
+    @Test
+    void settlesALetterInDoubtByItsReceipt() {
+        incoming.smtp().answer(".", "250 taken, but drop");
+        String id = incoming.sent();
+        assertThat(incoming.room().stateOf(id)).isEqualTo(MessageState.UNCERTAIN);
+        incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, id).bytes());
+
+        incoming.room().poll();
+
+        assertThat(incoming.room().stateOf(id)).isEqualTo(MessageState.SENT);
+        assertThat(incoming.room().happenings().of(SendingEnded.class))
+                .containsExactly(new SendingEnded(id, MessageState.SENT));
+        incoming.clock().advance(Duration.ofMinutes(20));
+        incoming.room().send();
+        assertThat(incoming.room().happenings().of(SendingEnded.class)).hasSize(1);
+    }
+
+    @Test
+    void doesNotSendAgainWhatAReceiptProvesToHaveLeft() {
+        incoming.smtp().answer(".", "451 but taken");
+        String id = incoming.sent();
+        assertThat(incoming.room().stateOf(id)).isEqualTo(MessageState.QUEUED);
+        incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, id).bytes());
+        incoming.room().poll();
+        incoming.smtp().forget();
+
+        incoming.clock().advance(Duration.ofHours(2));
+        incoming.room().send();
+
+        assertThat(incoming.room().stateOf(id)).isEqualTo(MessageState.SENT);
+        assertThat(incoming.smtp().taken()).isEmpty();
+    }
+
+    @Test
+    void keepsAReceiptWhoseListenerFailsAndTellsItAgain() {
+        String id = incoming.sent();
+        String next = incoming.sent();
+        incoming.room().happenings().forget();
+        incoming.room().happenings().failTimes(2);
+        incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, id).bytes());
+        incoming.imap().deliver(incoming.receipt(ReceiptKind.DELIVERY, next).bytes());
+
+        incoming.room().poll();
+        incoming.room().poll();
+
+        assertThat(incoming.told(id)).containsExactly(ReceiptKind.ACCEPTANCE);
+        assertThat(incoming.told(next)).containsExactly(ReceiptKind.DELIVERY);
+        assertThat(incoming.room().mailroom().receiptsFor(id)).singleElement().matches(ReceivedReceipt::believed);
+        assertThat(incoming.room()
+                        .mailroom()
+                        .messages(new MessageFilter(null, "ACCEPTANCE", null, 0, 200))
+                        .rows())
+                .filteredOn(row -> id.equals(row.messageId()))
+                .extracting(PecMessageRow::dossier)
+                .containsExactly("LU26-0004-1275");
+    }
+
+    @Test
+    void knowsTheOldestLetterWithoutAnyReceipt() {
+        incoming.room().jdbc().sql("delete from pec_message").update();
+        Instant first = incoming.clock().instant();
+        String oldest = incoming.sent();
+        incoming.clock().advance(Duration.ofHours(1));
+        String newer = incoming.sent();
+        assertThat(incoming.room().health("procura").oldestUnanswered()).isEqualTo(first);
+
+        incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, oldest).bytes());
+        incoming.room().poll();
+
+        assertThat(incoming.room().health("procura").oldestUnanswered()).isEqualTo(first.plus(Duration.ofHours(1)));
+        assertThat(incoming.room().stateOf(newer)).isEqualTo(MessageState.SENT);
+    }
+}
