@@ -32,7 +32,7 @@ class MailboxHealthTest {
 
             Health health = indicator.health();
             assertThat(health.getStatus().getCode()).isEqualTo("DEGRADED");
-            assertThat(health.getDetails().get("procura").toString())
+            assertThat(String.valueOf(health.getDetails().get("procura")))
                     .contains("login-refused")
                     .contains("queued=1")
                     .doesNotContain("535");
