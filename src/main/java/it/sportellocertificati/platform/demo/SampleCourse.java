@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Takes one sample as far as it shall go, by the calls that forms and Tasklist make. */
 @Component
 class SampleCourse {
+
+    private static final int ATTEMPTS = 5;
 
     private final Reception reception;
     private final Bookings bookings;
@@ -99,10 +102,20 @@ class SampleCourse {
         });
     }
 
+    /** Like a person, tries again when the letter with the number is being sent at that moment. */
     private void cancel(BookingNumber number, Staff who) {
-        staff.as(who, () -> {
-            bookings.cancel(number, "Richiesta ritirata dall'ufficio.");
-            return number;
-        });
+        for (var attempt = 1; ; attempt++) {
+            try {
+                staff.as(who, () -> {
+                    bookings.cancel(number, "Richiesta ritirata dall'ufficio.");
+                    return number;
+                });
+                return;
+            } catch (OptimisticLockingException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 }
