@@ -114,8 +114,8 @@ public class Bookings {
         return decision;
     }
 
-    /** Until issue; later the answer is a conflict, since the certificate may already be on its way. */
-    public void cancel(BookingNumber number, @Nullable String reason) {
+    /** One try of {@link Cancellations#cancel}. */
+    void cancel(BookingNumber number, @Nullable String reason) {
         String words = Texts.clean(reason);
         requireLength("reason", words);
         Booking booking = store.get(number);

@@ -10,6 +10,7 @@ import it.sportellocertificati.booking.BookingRequest;
 import it.sportellocertificati.booking.BookingSearch;
 import it.sportellocertificati.booking.BookingState;
 import it.sportellocertificati.booking.Bookings;
+import it.sportellocertificati.booking.Cancellations;
 import it.sportellocertificati.booking.Reception;
 import it.sportellocertificati.common.BookingNumber;
 import java.time.LocalDate;
@@ -37,12 +38,19 @@ class BookingCalls {
 
     private final Reception reception;
     private final Bookings bookings;
+    private final Cancellations cancellations;
     private final BookingSearch search;
     private final BookingViews views;
 
-    BookingCalls(Reception reception, Bookings bookings, BookingSearch search, BookingViews views) {
+    BookingCalls(
+            Reception reception,
+            Bookings bookings,
+            Cancellations cancellations,
+            BookingSearch search,
+            BookingViews views) {
         this.reception = reception;
         this.bookings = bookings;
+        this.cancellations = cancellations;
         this.search = search;
         this.views = views;
     }
@@ -135,7 +143,7 @@ class BookingCalls {
             description = "For the requester, until the certificate is issued; a conflict afterwards.")
     @Refuses({ProblemKind.REJECTED, ProblemKind.CONFLICT, ProblemKind.MISSING})
     void cancel(@PathVariable String number, @RequestBody(required = false) @Nullable Cancellation cancellation) {
-        bookings.cancel(BookingNumber.parse(number), cancellation == null ? null : cancellation.reason());
+        cancellations.cancel(BookingNumber.parse(number), cancellation == null ? null : cancellation.reason());
     }
 
     /** @param reason for the timeline, if any */

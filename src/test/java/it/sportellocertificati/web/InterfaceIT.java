@@ -112,6 +112,13 @@ class InterfaceIT extends RunningApplication {
     }
 
     @Test
+    void refusesToCancelTwice() {
+        String path = BOOKINGS + "/" + booked("Annullata") + "/cancellation";
+        assertThat(as("camera.lucca").send("POST", path, "{}").statusCode()).isEqualTo(204);
+        refused(as("camera.lucca").send("POST", path, "{}"), 409);
+    }
+
+    @Test
     void keepsASessionThroughCallsAtTheSameTime() {
         WebUser form = signedIn("tasklist", "camera.lucca");
         List<CompletableFuture<Integer>> calls = new ArrayList<>();

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import it.sportellocertificati.booking.BookingSearch;
 import it.sportellocertificati.booking.Bookings;
+import it.sportellocertificati.booking.Cancellations;
 import it.sportellocertificati.booking.Reception;
 import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.FieldProblem;
@@ -40,8 +41,12 @@ class ProblemsTest {
 
     private final Reception reception = mock(Reception.class);
     private final Bookings bookings = mock(Bookings.class);
-    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
-                    new BookingCalls(reception, bookings, mock(BookingSearch.class), mock(BookingViews.class)))
+    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new BookingCalls(
+                    reception,
+                    bookings,
+                    mock(Cancellations.class),
+                    mock(BookingSearch.class),
+                    mock(BookingViews.class)))
             .setControllerAdvice(new ProblemAdvice(Words.writer()))
             .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
                     .featuresToEnable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

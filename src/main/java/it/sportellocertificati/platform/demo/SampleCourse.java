@@ -1,6 +1,7 @@
 package it.sportellocertificati.platform.demo;
 
 import it.sportellocertificati.booking.Bookings;
+import it.sportellocertificati.booking.Cancellations;
 import it.sportellocertificati.booking.Decision;
 import it.sportellocertificati.booking.Reception;
 import it.sportellocertificati.common.BookingNumber;
@@ -13,7 +14,6 @@ import java.time.Clock;
 import java.util.Objects;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,10 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleCourse {
 
-    private static final int ATTEMPTS = 5;
-
     private final Reception reception;
     private final Bookings bookings;
+    private final Cancellations cancellations;
     private final Documents documents;
     private final TaskService tasks;
     private final StageHands staff;
@@ -34,12 +33,14 @@ class SampleCourse {
     SampleCourse(
             Reception reception,
             Bookings bookings,
+            Cancellations cancellations,
             Documents documents,
             TaskService tasks,
             StageHands staff,
             Clock clock) {
         this.reception = reception;
         this.bookings = bookings;
+        this.cancellations = cancellations;
         this.documents = documents;
         this.tasks = tasks;
         this.staff = staff;
@@ -102,20 +103,10 @@ class SampleCourse {
         });
     }
 
-    /** Like a person, tries again when the letter with the number is being sent at that moment. */
     private void cancel(BookingNumber number, Staff who) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                staff.as(who, () -> {
-                    bookings.cancel(number, "Richiesta ritirata dall'ufficio.");
-                    return number;
-                });
-                return;
-            } catch (OptimisticLockingException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        staff.as(who, () -> {
+            cancellations.cancel(number, "Richiesta ritirata dall'ufficio.");
+            return number;
+        });
     }
 }
