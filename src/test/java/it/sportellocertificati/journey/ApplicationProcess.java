@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +28,13 @@ final class ApplicationProcess implements AutoCloseable {
     private final int smtpPort = freePort();
     private final int imapPort = freePort();
     private final HttpClient http = HttpClient.newHttpClient();
-    private @Nullable Process process;
+    private final List<String> settings;
+    private volatile @Nullable Process process;
 
-    ApplicationProcess(Path data) {
+    /** @param settings as on the command line, for instance {@code --server.port=0} */
+    ApplicationProcess(Path data, String... settings) {
         this.data = data;
+        this.settings = List.of(settings);
     }
 
     URI address() {
@@ -42,12 +46,8 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     void start() {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                Path.of("target", "sportello-certificati.jar").toAbsolutePath().toString(),
+        List<String> command = new ArrayList<>(UnpackedApplication.get().command());
+        command.addAll(List.of(
                 "--sportello.sample-bookings=false",
                 "--sportello.pec.poll-interval=500ms",
                 "--sportello.pec.simulator.smtp-port=" + smtpPort,
@@ -55,7 +55,8 @@ final class ApplicationProcess implements AutoCloseable {
                 "--sportello.pec.uncertain-timeout=5s",
                 "--camunda.bpm.job-execution.wait-time-in-millis=500",
                 "--camunda.bpm.job-execution.max-wait=1000",
-                "--camunda.bpm.job-execution.lock-time-in-millis=5000");
+                "--camunda.bpm.job-execution.lock-time-in-millis=5000"));
+        command.addAll(settings);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -132,7 +133,7 @@ final class ApplicationProcess implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -51,6 +51,11 @@ final class Person {
         return send(json(path).POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** @param key of this request, so that a repeat after a lost answer books nothing twice */
+    Answer postOnce(String path, String json, String key) {
+        return send(json(path).header("Idempotency-Key", key).POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     Answer put(String path, String json) {
         return send(json(path).PUT(HttpRequest.BodyPublishers.ofString(json)));
     }

@@ -30,6 +30,30 @@ final class SimulatedMailbox {
 
     /** Every attachment called {@code certificato-…} in every message, so that two would mean that it came twice. */
     List<byte[]> certificates() {
+        return read(messages -> {
+            List<byte[]> found = new ArrayList<>();
+            for (Message message : messages) {
+                collect(whole(message), found);
+            }
+            return found;
+        });
+    }
+
+    List<String> subjects() {
+        return read(messages -> {
+            List<String> subjects = new ArrayList<>();
+            for (Message message : messages) {
+                subjects.add(message.getSubject());
+            }
+            return subjects;
+        });
+    }
+
+    private interface Reading<T> {
+        List<T> of(Message[] messages) throws MessagingException, IOException;
+    }
+
+    private <T> List<T> read(Reading<T> reading) {
         Properties properties = new Properties();
         properties.put("mail.imap.timeout", "20000");
         properties.put("mail.imap.connectiontimeout", "20000");
@@ -37,11 +61,7 @@ final class SimulatedMailbox {
             store.connect("127.0.0.1", imapPort, address, "simulator");
             try (Folder inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);
-                List<byte[]> found = new ArrayList<>();
-                for (Message message : inbox.getMessages()) {
-                    collect(whole(message), found);
-                }
-                return found;
+                return reading.of(inbox.getMessages());
             }
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
