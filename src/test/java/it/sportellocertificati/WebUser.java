@@ -63,8 +63,17 @@ public final class WebUser {
 
     /** The token of the session as the browser's script reads it from the cookie. */
     public Optional<String> token() {
+        return cookie("XSRF-TOKEN");
+    }
+
+    /** The name of the session, by which whoever knows it is taken for its owner. */
+    public Optional<String> session() {
+        return cookie("JSESSIONID");
+    }
+
+    private Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
     }

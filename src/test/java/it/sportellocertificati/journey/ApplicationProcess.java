@@ -101,6 +101,15 @@ final class ApplicationProcess implements AutoCloseable {
         kill();
     }
 
+    /** All that it has written, over all its lives. */
+    String console() {
+        try {
+            return Files.readString(data.resolve("console.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String passwordOf(String user) {
         Properties passwords = new Properties();
         try (var in = Files.newInputStream(data.resolve("demo-users.properties"))) {
@@ -119,7 +128,7 @@ final class ApplicationProcess implements AutoCloseable {
         }
         try {
             return http.send(
-                                    HttpRequest.newBuilder(address().resolve("/actuator/health"))
+                                    HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
                                             .timeout(Duration.ofSeconds(5))
                                             .build(),
                                     HttpResponse.BodyHandlers.discarding())
