@@ -50,7 +50,7 @@ class WhoSeesWhatIT extends RunningApplication {
         "procura.dirigente, tasklist cockpit welcome",
         "procuratore, tasklist welcome",
         "amministrazione, tasklist welcome",
-        "revisore, welcome",
+        "revisore, cockpit welcome",
         "admin, tasklist cockpit admin welcome"
     })
     void everybodyEntersTheOwnApplicationsAlone(String user, String apps) {

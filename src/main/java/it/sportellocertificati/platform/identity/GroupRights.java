@@ -69,8 +69,10 @@ class GroupRights {
                 grant(id, GROUP, ANY, Permissions.READ);
             }
             case PROSECUTORS -> grant(id, APPLICATION, "tasklist", Permissions.ACCESS);
-            case AUDITORS ->
+            case AUDITORS -> {
+                grant(id, APPLICATION, "cockpit", Permissions.ACCESS);
                 grant(id, PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ, READ_INSTANCE, READ_HISTORY);
+            }
             case ADMINISTRATORS -> {
                 grant(id, APPLICATION, ANY, Permissions.ACCESS);
                 for (var resource : new Resource[] {USER, GROUP, GROUP_MEMBERSHIP, AUTHORIZATION, FILTER}) {
