@@ -3,13 +3,24 @@ package it.sportellocertificati.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportellocertificati.RunningApplication;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the web applications' own REST path refuses to everybody, and what it keeps for some. */
 class RestDoorIT extends RunningApplication {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String BOOKING = """
+            {"certificateType": "CARICHI_PENDENTI", "administration": "c_e715", "official": "Lucia Funzionaria",
+             "purpose": "Verifica", "legalBasis": "art. 71 DPR 445/2000", "protocolNumber": "1/2026",
+             "protocolDate": "2026-01-02", "subject": {"surname": "Esempio", "givenNames": "Anna",
+             "birthDate": "1980-05-31", "birthPlace": "E715", "fiscalCode": "SMPNNA80E71E715A"}}""";
+
+    @Autowired
+    private TaskService tasks;
 
     @ParameterizedTest
     @CsvSource({
@@ -96,6 +107,25 @@ class RestDoorIT extends RunningApplication {
                 signedIn("welcome", who).get("/camunda/api/cockpit/plugin/base/default/process-definition/statistics");
 
         assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complete", "submit-form"})
+    void tellsWhoCompletesWithoutADecisionWhatIsMissing(String how) {
+        var desk = signedIn("tasklist", "camera.lucca");
+        var booked = desk.post("/api/v1/bookings", BOOKING).body();
+        var number = booked.replaceAll("(?s).*\"number\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey("Task_VerifyBooking")
+                .singleResult();
+
+        var answer = signedIn("tasklist", "procura.addetto").post(ENGINE + "/task/" + task.getId() + "/" + how, "{}");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"message\"", "alcuna decisione").doesNotContain("Exception");
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isEqualTo(1);
     }
 
     @ParameterizedTest

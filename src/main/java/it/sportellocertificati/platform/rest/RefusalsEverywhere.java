@@ -1,0 +1,17 @@
+package it.sportellocertificati.platform.rest;
+
+import jakarta.ws.rs.core.FeatureContext;
+import org.glassfish.jersey.internal.spi.AutoDiscoverable;
+
+/**
+ * Adds the mappers to every REST application of the engine. Camunda names those applications by class when it registers
+ * its servlets, so nothing can be handed to them; Jersey finds this one by itself (META-INF/services).
+ */
+public class RefusalsEverywhere implements AutoDiscoverable {
+
+    @Override
+    public void configure(FeatureContext context) {
+        context.register(RestRefusals.class);
+        context.register(EngineRefusals.class);
+    }
+}
