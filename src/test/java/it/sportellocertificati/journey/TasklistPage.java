@@ -30,10 +30,7 @@ final class TasklistPage implements AutoCloseable {
 
     /** Books by the start form and answers the number that it shows. */
     String book(String administration) {
-        page.locator(".start-process-action a, a.start-process").first().click();
-        page.getByText("Prenotazione di un certificato per una pubblica amministrazione")
-                .first()
-                .click();
+        page.getByText("Nuova prenotazione").first().click();
         field("administration").locator("select").selectOption(administration);
         type("official", "Dott.ssa Lucia Funzionaria");
         type("protocolNumber", "2026/0000123");

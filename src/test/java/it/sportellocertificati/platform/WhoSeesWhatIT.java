@@ -65,11 +65,11 @@ class WhoSeesWhatIT extends RunningApplication {
 
     @ParameterizedTest
     @CsvSource({
-        "camera.lucca, Sportello di Lucca;Le mie attività;Comunicazione art. 10 mancante",
-        "camera.viareggio, Sportello di Viareggio;Le mie attività;Comunicazione art. 10 mancante",
-        "procura.addetto, Da fare;Le mie attività;Scadono oggi;Comunicazione art. 10 mancante;Posta non consegnata",
-        "procura.dirigente, Da decidere;Le mie attività;Scadono oggi;Comunicazione art. 10 mancante;Posta non consegnata",
-        "amministrazione, Da fare: Comune di Lucca;Le mie attività",
+        "camera.lucca, Da fare;Le mie attività;Tutto l’ufficio;Comunicazione art. 10 mancante",
+        "camera.viareggio, Da fare;Le mie attività;Tutto l’ufficio;Comunicazione art. 10 mancante",
+        "procura.addetto, Da fare;Le mie attività;Tutto l’ufficio;Scadono oggi;Comunicazione art. 10 mancante;Posta non consegnata",
+        "procura.dirigente, Da fare;Le mie attività;Tutto l’ufficio;Scadono oggi;Comunicazione art. 10 mancante;Posta non consegnata",
+        "amministrazione, Da fare;Le mie attività;Tutto l’ufficio",
         "procuratore, Le mie attività"
     })
     void everybodyFindsTheOwnListsInOrder(String user, String expected) throws IOException {

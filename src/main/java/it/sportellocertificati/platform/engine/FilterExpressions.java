@@ -12,10 +12,13 @@ public final class FilterExpressions {
     /** Whoever opens the filter. */
     public static final String CURRENT_USER = "${currentUser()}";
 
+    /** The groups of whoever opens the filter. */
+    public static final String CURRENT_GROUPS = "${currentUserGroups()}";
+
     /** The first instant of tomorrow in Italy. */
     public static final String END_OF_TODAY = "${romeToday.end()}";
 
-    static final Set<String> ALL = Set.of(CURRENT_USER, END_OF_TODAY);
+    static final Set<String> ALL = Set.of(CURRENT_USER, CURRENT_GROUPS, END_OF_TODAY);
 
     private FilterExpressions() {}
 }

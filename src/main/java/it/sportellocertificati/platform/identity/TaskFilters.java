@@ -34,33 +34,14 @@ class TaskFilters {
     }
 
     void create(OfficeGroup group) {
-        var id = group.id();
         switch (group.role()) {
             case DESK -> {
-                own(group);
-                create(group, 10, group.name(), "Tutte le attività dello sportello", BLUE, of(id));
+                work(group);
                 overdueNotices(group);
             }
-            case ADMINISTRATION -> {
-                own(group);
-                create(group, 10, "Da fare: " + group.name(), "Attività dell'amministrazione", BLUE, of(id));
-            }
-            case CLERKS -> {
-                own(group);
-                create(
-                        group,
-                        10,
-                        "Da fare",
-                        "Attività che nessuno ha ancora preso",
-                        BLUE,
-                        query -> query.taskCandidateGroup(id));
-                dueToday(group);
-                overdueNotices(group);
-                failedMail(group);
-            }
-            case MANAGERS -> {
-                own(group);
-                create(group, 10, "Da decidere", "Attività della dirigenza", BLUE, of(id));
+            case ADMINISTRATION -> work(group);
+            case CLERKS, MANAGERS -> {
+                work(group);
                 dueToday(group);
                 overdueNotices(group);
                 failedMail(group);
@@ -72,8 +53,24 @@ class TaskFilters {
         }
     }
 
-    private static UnaryOperator<TaskQuery> of(String group) {
-        return query -> query.taskCandidateGroup(group).includeAssignedTasks();
+    /** The same three lists for everybody who works tasks; Tasklist opens the first. */
+    private void work(OfficeGroup group) {
+        create(
+                group,
+                10,
+                "Da fare",
+                "Attività del mio ufficio che nessuno ha ancora preso in carico",
+                BLUE,
+                query -> query.taskCandidateGroupInExpression(FilterExpressions.CURRENT_GROUPS));
+        own(group);
+        create(
+                group,
+                25,
+                "Tutto l’ufficio",
+                "Attività del mio ufficio, anche quelle che un collega ha preso in carico",
+                BLUE,
+                query -> query.taskCandidateGroupInExpression(FilterExpressions.CURRENT_GROUPS)
+                        .includeAssignedTasks());
     }
 
     private void own(OfficeGroup group) {

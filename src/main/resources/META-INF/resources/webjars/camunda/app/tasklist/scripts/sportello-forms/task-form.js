@@ -81,18 +81,17 @@ export async function taskForm(camForm, $scope, {load, build}) {
 /** A missing choice, told as the server would tell it. */
 export const missing = (field, message) => new Problem({status: 422, title: message, errors: [{field, message}]});
 
-/** Our button says what it does; the Tasklist's own would say "complete" and its "save" would keep nothing. */
+/** Closes the decision while the task is nobody's; the Tasklist's own buttons are hidden by user-styles.css. */
 function ownButtons($scope, form, decision) {
   const hint = element('p', {class: 'alert alert-info sf-claim'},
     'Per decidere, prima prendi in carico l’attività con il comando in alto.');
-  $scope.$watch('options', options => {
-    if (options) options.hideCompleteButton = true;
-  });
   $scope.$watch('options.disableForm', disabled => {
     decision.disabled = Boolean(disabled);
     if (disabled) decision.before(hint);
     else hint.remove();
   });
+  // This module loads after the Tasklist has looked at the form: without another look, nothing would be watched yet.
+  $scope.$applyAsync();
   form.addEventListener('submit', event => event.preventDefault());
 }
 
