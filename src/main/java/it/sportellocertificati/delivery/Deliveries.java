@@ -161,6 +161,13 @@ public class Deliveries {
         return store.of(number);
     }
 
+    /** Every message of the booking, the first ones first: what a provider said about an earlier one stays worth knowing. */
+    public List<SentAttempt> attempts(BookingNumber number) {
+        return store.attempts(number).stream()
+                .map(one -> new SentAttempt(one.purpose(), one.attempt(), one.messageId(), one.recipient(), one.at()))
+                .toList();
+    }
+
     /** Addresses to which a person may send it again. */
     public List<PecAddress> allowedAddresses(BookingNumber number, MessagePurpose purpose) {
         return recipients.allowed(bookings.get(number), purpose);

@@ -6,6 +6,7 @@ import it.sportellocertificati.booking.Timeline;
 import it.sportellocertificati.common.Actor;
 import it.sportellocertificati.delivery.Deliveries;
 import it.sportellocertificati.delivery.Delivery;
+import it.sportellocertificati.delivery.SentAttempt;
 import it.sportellocertificati.pec.Mailroom;
 import it.sportellocertificati.pec.ReceivedReceipt;
 import java.util.EnumSet;
@@ -52,10 +53,17 @@ class BookingHistory {
     }
 
     List<BookingView.MailView> mail(Booking booking) {
-        return deliveries.of(booking.number()).stream().map(this::mail).toList();
+        List<SentAttempt> sent = deliveries.attempts(booking.number());
+        return deliveries.of(booking.number()).stream()
+                .map(delivery -> mail(delivery, sent))
+                .toList();
     }
 
-    private BookingView.MailView mail(Delivery delivery) {
+    private BookingView.MailView mail(Delivery delivery, List<SentAttempt> sent) {
+        List<BookingView.AttemptView> attempts = sent.stream()
+                .filter(one -> one.purpose() == delivery.purpose())
+                .map(this::attempt)
+                .toList();
         return new BookingView.MailView(
                 delivery.purpose(),
                 words.text("delivery.purpose." + delivery.purpose(), List.of()),
@@ -63,17 +71,16 @@ class BookingHistory {
                 words.text("delivery.state." + delivery.state(), List.of()),
                 delivery.recipient() == null ? null : delivery.recipient().value(),
                 delivery.attempt(),
-                receipts(delivery.lastMessageId()));
+                attempts,
+                attempts.stream().flatMap(one -> one.receipts().stream()).toList());
     }
 
-    private List<BookingView.ReceiptView> receipts(@Nullable String messageId) {
-        if (messageId == null) {
-            return List.of();
-        }
-        return mailroom.receiptsFor(messageId).stream()
+    private BookingView.AttemptView attempt(SentAttempt sent) {
+        List<BookingView.ReceiptView> receipts = mailroom.receiptsFor(sent.messageId()).stream()
                 .filter(ReceivedReceipt::believed)
                 .map(receipt -> new BookingView.ReceiptView(
                         receipt.kind(), words.text("web.receipt." + receipt.kind(), List.of()), receipt.statedAt()))
                 .toList();
+        return new BookingView.AttemptView(sent.attempt(), sent.to().value(), sent.at(), receipts);
     }
 }

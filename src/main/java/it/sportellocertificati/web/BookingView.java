@@ -70,6 +70,7 @@ record BookingView(
             @Nullable String note,
             @Nullable String by) {}
 
+    /** @param receipts of every attempt together, as {@code attempts} has them apart */
     record MailView(
             MessagePurpose purpose,
             String purposeText,
@@ -77,7 +78,11 @@ record BookingView(
             String stateText,
             @Nullable String to,
             int attempt,
+            List<AttemptView> attempts,
             List<ReceiptView> receipts) {}
+
+    /** One message of a delivery, the first ones first, with its believed receipts. */
+    record AttemptView(int attempt, String to, Instant queuedAt, List<ReceiptView> receipts) {}
 
     record ReceiptView(ReceiptKind kind, String text, Instant statedAt) {}
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.util.List;
 
@@ -50,6 +51,53 @@ final class FormPage implements AutoCloseable {
         page.locator("fieldset[data-decision]:not([disabled])").waitFor();
         page.locator(".sf-choice").first().waitFor();
         return this;
+    }
+
+    /** Opens a task by its name and the booking's number, as whoever has it finds it in the first list, and takes it. */
+    FormPage open(String task, String number) {
+        page.locator("li.task")
+                .filter(new Locator.FilterOptions().setHasText(task + " · " + number))
+                .first()
+                .click();
+        page.locator(".sf-dossier .sf-number, [data-request] .sf-warnings-title")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .waitFor();
+        take();
+        return this;
+    }
+
+    /** Opens the task of a letter: they bear no number, so one after the other until the right one shows. */
+    FormPage openLetter(String subject) {
+        Locator rows = page.locator("li.task").filter(new Locator.FilterOptions().setHasText("Abbinare"));
+        rows.first().waitFor();
+        for (int at = 0; at < rows.count(); at++) {
+            rows.nth(at).click();
+            page.locator("[data-letter] dd").first().waitFor();
+            if (page.locator("[data-letter]").getByText(subject).count() > 0) {
+                take();
+                return this;
+            }
+        }
+        throw new IllegalStateException("no task of the letter " + subject);
+    }
+
+    private void take() {
+        page.locator("[ng-click='claim()']").click();
+        page.locator("fieldset[data-decision]:not([disabled])").waitFor();
+    }
+
+    /** Presses one of the ready phrases. */
+    void phrase(String text) {
+        page.locator(".sf-phrase").getByText(text).click();
+    }
+
+    void openFolded(String title) {
+        page.locator(".sf-folded summary").getByText(title).click();
+    }
+
+    /** Waits until the task is done and its form is gone. */
+    void awaitDone() {
+        page.locator("form.sportello").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** A whole request about an invented person, of which the tests then spoil one field each. */

@@ -63,9 +63,16 @@ function steps(list) {
 }
 
 function mail(list) {
-  return list.map(message => element('div', {class: 'sf-message'},
-    element('p', {},
-      element('strong', {}, message.purposeText), ` a ${message.to ?? 'indirizzo non disponibile'}: ${message.stateText}`),
-    element('ul', {class: 'sf-plain'}, (message.receipts ?? []).map(receipt => element('li', {},
-      element('time', {datetime: receipt.statedAt}, formatInstant(receipt.statedAt)), ` ${receipt.text}`)))));
+  return list.map(message => element('section', {class: 'sf-message'},
+    element('p', {}, element('strong', {}, message.purposeText), `: ${message.stateText}`,
+      message.attempts.length === 0 ? element('span', {class: 'sf-note'}, 'Nessun messaggio è partito.') : null),
+    message.attempts.map(attempt => element('div', {class: 'sf-attempt'},
+      element('p', {}, message.attempts.length > 1 ? `Invio ${attempt.attempt} a ` : 'A ',
+        element('span', {class: 'sf-address'}, attempt.to)),
+      element('ol', {class: 'sf-steps'},
+        moment(attempt.queuedAt, 'Affidato alla posta certificata'),
+        attempt.receipts.map(receipt => moment(receipt.statedAt, receipt.text)))))));
 }
+
+const moment = (at, text) => element('li', {},
+  element('time', {datetime: at}, formatInstant(at)), element('span', {}, text));

@@ -1,0 +1,12 @@
+package it.sportellocertificati.delivery;
+
+import it.sportellocertificati.common.PecAddress;
+import java.time.Instant;
+
+/**
+ * One message of a delivery, to be read.
+ *
+ * @param attempt 1 for the first; the later ones name the one before
+ * @param at when it was queued
+ */
+public record SentAttempt(MessagePurpose purpose, int attempt, String messageId, PecAddress to, Instant at) {}
