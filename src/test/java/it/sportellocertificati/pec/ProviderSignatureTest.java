@@ -67,7 +67,7 @@ class ProviderSignatureTest {
                 TestMail.receipt(ReceiptKind.DELIVERY, TestReading.ID).signedBy(impostor.provider()));
 
         assertThat(receipt.verdict()).isEqualTo(SignatureVerdict.UNTRUSTED);
-        assertThat(receipt.believableFor(TestReading.US)).isFalse();
+        assertThat(receipt.believableFor(() -> TestReading.LETTER)).isFalse();
     }
 
     @Test
@@ -91,7 +91,7 @@ class ProviderSignatureTest {
                 .brokenAfterwards());
 
         assertThat(receipt.verdict()).isEqualTo(SignatureVerdict.BROKEN);
-        assertThat(receipt.believableFor(TestReading.US)).isFalse();
+        assertThat(receipt.believableFor(() -> TestReading.LETTER)).isFalse();
     }
 
     @Test
@@ -99,7 +99,7 @@ class ProviderSignatureTest {
         ReceiptMail receipt = reading.receipt(TestMail.receipt(ReceiptKind.DELIVERY, TestReading.ID));
 
         assertThat(receipt.verdict()).isEqualTo(SignatureVerdict.UNSIGNED);
-        assertThat(receipt.believableFor(TestReading.US)).isFalse();
+        assertThat(receipt.believableFor(() -> TestReading.LETTER)).isFalse();
     }
 
     @Test

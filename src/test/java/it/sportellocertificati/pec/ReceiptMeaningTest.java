@@ -7,6 +7,7 @@ import it.sportellocertificati.pec.parsing.ReceiptMail;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ReceiptMeaningTest {
         assertThat(receipt.kind()).isEqualTo(kind);
         assertThat(receipt.verdict()).isEqualTo(SignatureVerdict.VALID);
         assertThat(receipt.about()).isEqualTo(TestReading.ID);
-        assertThat(receipt.believableFor(TestReading.US)).isTrue();
+        assertThat(receipt.believableFor(() -> TestReading.LETTER)).isTrue();
         Daticert daticert = Objects.requireNonNull(receipt.daticert());
         assertThat(daticert.at()).isEqualTo(Instant.parse("2026-11-20T09:31:00Z"));
         assertThat(daticert.recipient()).isEqualTo("ufficio@pec.comune.example");
@@ -61,7 +62,7 @@ class ReceiptMeaningTest {
 
         assertThat(receipt.kind()).isEqualTo(ReceiptKind.ACCEPTANCE);
         assertThat(receipt.about()).isEqualTo(TestReading.ID);
-        assertThat(receipt.believableFor(TestReading.US)).isTrue();
+        assertThat(receipt.believableFor(() -> TestReading.LETTER)).isTrue();
     }
 
     @Test
@@ -75,9 +76,9 @@ class ReceiptMeaningTest {
                 .signedBy(reading.provider()));
 
         assertThat(ours.about()).isEqualTo(TestReading.ID);
-        assertThat(ours.believableFor(TestReading.US)).isTrue();
+        assertThat(ours.believableFor(() -> TestReading.LETTER)).isTrue();
         assertThat(others.about()).isEqualTo(TestReading.ID);
-        assertThat(others.believableFor(TestReading.US)).isFalse();
+        assertThat(others.believableFor(() -> TestReading.LETTER)).isFalse();
     }
 
     @Test
@@ -109,7 +110,7 @@ class ReceiptMeaningTest {
                 .signedBy(reading.provider()));
 
         assertThat(receipt.problem()).isNull();
-        assertThat(receipt.believableFor(TestReading.US)).isTrue();
+        assertThat(receipt.believableFor(() -> TestReading.LETTER)).isTrue();
     }
 
     @Test
@@ -120,7 +121,7 @@ class ReceiptMeaningTest {
 
         assertThat(receipt.problem()).isEqualTo("daticert-malformed");
         assertThat(receipt.about()).isEqualTo(TestReading.ID);
-        assertThat(receipt.believableFor(TestReading.US)).isFalse();
+        assertThat(receipt.believableFor(() -> TestReading.LETTER)).isFalse();
     }
 
     @Test
@@ -137,6 +138,55 @@ class ReceiptMeaningTest {
                 .signedBy(reading.provider()));
 
         assertThat(Objects.requireNonNull(declared.daticert()).provider()).isEqualTo("Società");
-        assertThat(misdeclared.believableFor(TestReading.US)).isTrue();
+        assertThat(misdeclared.believableFor(() -> TestReading.LETTER)).isTrue();
+    }
+
+    @Test
+    void believesNoReceiptWithoutAnIdThatSpeaksOfAnotherLetterOfOurs() {
+        String without = TestMail.daticert("avvenuta-consegna", null);
+        for (String other : List.of(
+                without.replace("<oggetto>oggetto<", "<oggetto>Prenotazione d’altri<"),
+                without.replace("<oggetto>oggetto</oggetto>", ""),
+                without.replace(
+                        ">ufficio@pec.comune.example</destinatari>", ">altro@pec.comune.example</destinatari>"))) {
+            ReceiptMail receipt = reading.receipt(TestMail.receipt(ReceiptKind.DELIVERY, TestReading.ID)
+                    .daticert(other)
+                    .signedBy(reading.provider()));
+
+            assertThat(receipt.believableFor(() -> TestReading.LETTER)).isFalse();
+        }
+    }
+
+    @Test
+    void takesTheRecipientFromConsegnaAndNotFromTheListOfAll() {
+        String xml = TestMail.daticert("avvenuta-consegna", TestReading.ID)
+                .replace(
+                        "<destinatari tipo=\"certificato\">",
+                        "<destinatari tipo=\"esterno\">primo@altro.example</destinatari><destinatari>");
+        Daticert delivery =
+                Objects.requireNonNull(reading.receipt(TestMail.receipt(ReceiptKind.DELIVERY, TestReading.ID)
+                                .daticert(xml)
+                                .signedBy(reading.provider()))
+                        .daticert());
+        Daticert unnamed = Objects.requireNonNull(reading.receipt(TestMail.receipt(ReceiptKind.DELIVERY, TestReading.ID)
+                        .daticert(xml.replaceAll("<consegna>.*</consegna>", ""))
+                        .signedBy(reading.provider()))
+                .daticert());
+
+        assertThat(delivery.recipient()).isEqualTo("ufficio@pec.comune.example");
+        assertThat(delivery.external()).isFalse();
+        assertThat(unnamed.recipient()).as("one of two, and nobody says which").isNull();
+        assertThat(unnamed.external()).isFalse();
+    }
+
+    @Test
+    void needsNoOriginalInADeliveryReceipt() {
+        byte[] original = TestMail.letter(PecRoom.PROCURA, "oggetto", "testo");
+        for (TestMail mail : List.of(
+                TestMail.receipt(ReceiptKind.DELIVERY, TestReading.ID),
+                TestMail.receipt(ReceiptKind.DELIVERY, TestReading.ID).original(original))) {
+            assertThat(reading.receipt(mail.signedBy(reading.provider())).believableFor(() -> TestReading.LETTER))
+                    .isTrue();
+        }
     }
 }

@@ -27,6 +27,7 @@ final class TestMail {
     private String algorithm = "SHA256withRSA";
     private Instant signedAt = Instant.parse("2026-11-20T09:31:00Z");
     private boolean brokenAfterwards;
+    private String boundary = "=_mixed";
 
     private TestMail() {
         headers.put("From", "posta-certificata@pec.gestore.example");
@@ -123,6 +124,12 @@ final class TestMail {
         return this;
     }
 
+    /** Between its parts; a provider's are random, so that nobody can end a part from within it. */
+    TestMail boundary(String between) {
+        boundary = between;
+        return this;
+    }
+
     /** One letter of the signed content is changed after signing. */
     TestMail brokenAfterwards() {
         brokenAfterwards = true;
@@ -165,22 +172,22 @@ final class TestMail {
 
     private byte[] content() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(crlf("Content-Type: multipart/mixed; boundary=\"=_mixed\"\n\n--=_mixed\n"
+        out.write(crlf("Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\n\n--" + boundary + "\n"
                 + "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n"
                 + "Ricevuta del gestore, giorno 20/11/2026 =E8 cos=EC.\n"));
         if (daticert != null) {
-            out.write(crlf("--=_mixed\nContent-Type: application/xml; name=\"daticert.xml\"\n"
+            out.write(crlf("--" + boundary + "\nContent-Type: application/xml; name=\"daticert.xml\"\n"
                     + "Content-Transfer-Encoding: base64\n"
                     + "Content-Disposition: inline; filename=\"daticert.xml\"\n\n"
                     + Base64.getMimeEncoder().encodeToString(daticert) + "\n"));
         }
         if (original != null) {
-            out.write(crlf("--=_mixed\nContent-Type: message/rfc822; name=\"postacert.eml\"\n"
+            out.write(crlf("--" + boundary + "\nContent-Type: message/rfc822; name=\"postacert.eml\"\n"
                     + "Content-Disposition: attachment; filename=\"postacert.eml\"\n\n"));
             out.write(original);
             out.write(crlf("\n"));
         }
-        out.write(crlf("--=_mixed--\n"));
+        out.write(crlf("--" + boundary + "--\n"));
         return out.toByteArray();
     }
 

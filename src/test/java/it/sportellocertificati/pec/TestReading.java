@@ -2,6 +2,7 @@ package it.sportellocertificati.pec;
 
 import it.sportellocertificati.common.PecAddress;
 import it.sportellocertificati.pec.parsing.LetterMail;
+import it.sportellocertificati.pec.parsing.LetterTold;
 import it.sportellocertificati.pec.parsing.MailReader;
 import it.sportellocertificati.pec.parsing.ReceiptMail;
 import it.sportellocertificati.pec.parsing.ReceivedMail;
@@ -19,7 +20,9 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 final class TestReading {
 
     static final String ID = "<0123456789abcdef@giustizia.example>";
-    static final PecAddress US = new PecAddress(PecRoom.PROCURA);
+    /** The letter that {@link TestMail#daticert} describes. */
+    static final LetterTold LETTER =
+            new LetterTold(new PecAddress(PecRoom.PROCURA), new PecAddress("ufficio@pec.comune.example"), "oggetto");
 
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     private static final TestAuthority AUTHORITY = new TestAuthority("Autorità di prova");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender {@code mittente} of the letter that it is about
  * @param provider {@code gestore-emittente}
  * @param at {@code data}, or null when missing or malformed
+ * @param subject {@code oggetto} of the letter that it is about
  * @param msgid Message-ID that the letter's sender gave it, in angle brackets
  * @param delivery {@code consegna}: the recipient that it is about
  * @param words {@code errore-esteso}; the attribute {@code errore} is not kept, providers contradict each other there
@@ -20,6 +21,7 @@ public record Daticert(
         String type,
         @Nullable String sender,
         List<Recipient> recipients,
+        @Nullable String subject,
         @Nullable String provider,
         @Nullable Instant at,
         @Nullable String msgid,
@@ -54,5 +56,18 @@ public record Daticert(
                         .filter(r -> about == null || about.equalsIgnoreCase(r.address()))
                         .allMatch(Recipient::external)
                 && !recipients.isEmpty();
+    }
+
+    /** Whether it certifies what became of this letter, by all that it says of it but the Message-ID. */
+    boolean describes(LetterTold letter) {
+        return letter.sender().value().equalsIgnoreCase(sender)
+                && recipients.stream()
+                        .anyMatch(one -> letter.recipient().value().equalsIgnoreCase(one.address()))
+                && subject != null
+                && plain(subject).equals(plain(letter.subject()));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 }

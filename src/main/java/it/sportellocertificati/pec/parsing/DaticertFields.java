@@ -58,6 +58,7 @@ final class DaticertFields {
                 type.strip(),
                 texts.get("mittente"),
                 List.copyOf(recipients),
+                texts.get("oggetto"),
                 texts.get("gestore-emittente"),
                 at(),
                 MessageIds.canonical(texts.get("msgid")),

@@ -48,8 +48,8 @@ final class MailParts {
         }
     }
 
-    Optional<MimePart> named(String name) {
-        return leaves.stream().filter(part -> name.equals(nameOf(part))).findFirst();
+    List<MimePart> named(String name) {
+        return leaves.stream().filter(part -> name.equals(nameOf(part))).toList();
     }
 
     Optional<MimePart> ofType(String mediaType) {

@@ -16,6 +16,7 @@ import jakarta.mail.internet.MimePart;
 import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,10 +76,7 @@ public class MailReader {
             Daticert daticert = null;
             String problem = null;
             try {
-                Optional<MimePart> part = parts.named("daticert.xml");
-                daticert = part.isPresent()
-                        ? DaticertReader.read(MailParts.bytes(part.get(), DaticertReader.MAX_BYTES))
-                        : null;
+                daticert = daticert();
             } catch (Unreadable malformed) {
                 problem = malformed.code();
             }
@@ -91,6 +89,17 @@ public class MailReader {
                 return receipt(kind, claimed, daticert, problem);
             }
             return letter(daticert, envelope, problem);
+        }
+
+        /** Two of them certify nothing: one would have been smuggled in, and nobody could say which. */
+        private @Nullable Daticert daticert() throws MessagingException, IOException, Unreadable {
+            List<MimePart> found = parts.named("daticert.xml");
+            if (found.size() > 1) {
+                throw new Unreadable("daticert-twice");
+            }
+            return found.isEmpty()
+                    ? null
+                    : DaticertReader.read(MailParts.bytes(found.get(0), DaticertReader.MAX_BYTES));
         }
 
         private ReceivedMail receipt(

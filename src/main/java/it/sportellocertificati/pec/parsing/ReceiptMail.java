@@ -1,9 +1,9 @@
 package it.sportellocertificati.pec.parsing;
 
-import it.sportellocertificati.common.PecAddress;
 import it.sportellocertificati.pec.ReceiptKind;
 import it.sportellocertificati.pec.SignatureVerdict;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +29,18 @@ public record ReceiptMail(
     }
 
     /**
-     * Whether it counts for a letter of this sender. Headers are not signed: somebody could put our Message-ID on a
-     * genuine receipt of another letter. So the signed part has to name the letter, or, with the providers that leave
-     * {@code msgid} out, at least our address as its sender.
+     * Whether it counts for the letter that it is about. Headers are not signed: somebody could put another kind, or our
+     * Message-ID, on a genuine receipt of another letter. So what is signed has to say the kind, and to name the letter;
+     * with the providers that leave {@code msgid} out, it has to name our address, the recipient and the subject, in
+     * which the booking's number stands.
+     *
+     * @param letter asked only where {@code msgid} is missing
      */
-    public boolean believableFor(PecAddress sender) {
+    public boolean believableFor(Supplier<LetterTold> letter) {
         if (verdict != SignatureVerdict.VALID || daticert == null) {
             return false;
         }
-        return daticert.msgid() != null || sender.value().equalsIgnoreCase(daticert.sender());
+        return ReceiptKind.byCode(daticert.type()).filter(kind::equals).isPresent()
+                && (daticert.msgid() != null || daticert.describes(letter.get()));
     }
 }

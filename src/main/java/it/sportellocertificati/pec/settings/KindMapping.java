@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record KindMapping(
         ReceiptKind kind, String words, @Nullable String provider, ReceiptKind means) {
 
+    /** @throws IllegalArgumentException when it would make a proof out of what no provider stated */
+    public KindMapping {
+        if (means == ReceiptKind.ACCEPTANCE || means == ReceiptKind.DELIVERY) {
+            throw new IllegalArgumentException("kind-mappings: means must not be ACCEPTANCE or DELIVERY,"
+                    + " which only the provider itself can state");
+        }
+    }
+
     /** Whether this is the receipt that is meant. */
     public boolean fits(ReceiptKind given, @Nullable String itsProvider, @Nullable String itsWords) {
         return given == kind
