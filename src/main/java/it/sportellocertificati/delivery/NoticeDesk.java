@@ -7,11 +7,13 @@ import it.sportellocertificati.common.Missing;
 import it.sportellocertificati.common.Problems;
 import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.pec.LetterReceived;
+import it.sportellocertificati.pec.MailSetAside;
 import it.sportellocertificati.safekeeping.AuditTrail;
 import it.sportellocertificati.safekeeping.Vault;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +66,23 @@ public class NoticeDesk {
         if (!received.account().equals(CASELLARIO)) {
             return;
         }
-        matching.match(received).ifPresent(why -> {
-            jdbc.sql("insert into unmatched_letter (letter, received_at, why) values (:letter, :at, :why)")
-                    .param("letter", received.receivedId())
-                    .param("at", Timestamp.from(received.receivedAt()))
-                    .param("why", why.name())
-                    .update();
-            events.publishEvent(new LetterUnmatched(received.receivedId()));
-        });
+        matching.match(received).ifPresent(why -> ask(received.receivedId(), received.receivedAt(), why));
+    }
+
+    @EventListener
+    void on(MailSetAside mail) {
+        if (mail.account().equals(CASELLARIO)) {
+            ask(mail.receivedId(), mail.receivedAt(), WhyUnmatched.UNREADABLE);
+        }
+    }
+
+    private void ask(UUID letter, Instant receivedAt, WhyUnmatched why) {
+        jdbc.sql("insert into unmatched_letter (letter, received_at, why) values (:letter, :at, :why)")
+                .param("letter", letter)
+                .param("at", Timestamp.from(receivedAt))
+                .param("why", why.name())
+                .update();
+        events.publishEvent(new LetterUnmatched(letter));
     }
 
     public Optional<Case> find(UUID letter) {

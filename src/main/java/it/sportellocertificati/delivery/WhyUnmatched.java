@@ -6,5 +6,7 @@ public enum WhyUnmatched {
     SENDER_UNKNOWN,
     SENDER_OF_ANOTHER,
     NO_NUMBER,
-    NUMBER_UNKNOWN
+    NUMBER_UNKNOWN,
+    /** Kept as it came; nobody can make sense of it. */
+    UNREADABLE
 }

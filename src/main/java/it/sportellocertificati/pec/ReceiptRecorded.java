@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedId to be read by {@link Mailroom}
  * @param messageId our Message-ID, as {@link Outbox#post} returned it
  * @param recipient the address that the receipt is about; null when it is about all (acceptance) or does not say
+ * @param external that recipient has no certified mailbox ({@code esterno}): nothing more will come than the acceptance
  * @param statedAt when the provider says that it happened
  */
 public record ReceiptRecorded(
@@ -18,6 +19,7 @@ public record ReceiptRecorded(
         String messageId,
         ReceiptKind kind,
         @Nullable String recipient,
+        boolean external,
         Instant statedAt) {
 
     /** Leaves the recipient out: this may end in a log. */

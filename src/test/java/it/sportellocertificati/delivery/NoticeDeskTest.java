@@ -13,6 +13,7 @@ import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.PecAddress;
 import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.pec.LetterReceived;
+import it.sportellocertificati.pec.MailSetAside;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -153,5 +154,18 @@ class NoticeDeskTest {
         rooms.noticeDesk.on(new LetterReceived(id, "camera", new PecAddress(COMUNE), true, TestBookings.NOW));
 
         assertThat(rooms.noticeDesk.exists(id)).isFalse();
+    }
+
+    @Test
+    void asksAClerkOnceAboutAMessageThatCannotBeRead() {
+        UUID unreadable = UUID.randomUUID();
+        UUID atTheCamera = UUID.randomUUID();
+
+        rooms.noticeDesk.on(new MailSetAside(unreadable, "procura", TestBookings.NOW));
+        rooms.noticeDesk.on(new MailSetAside(atTheCamera, "camera", TestBookings.NOW));
+
+        assertThat(rooms.noticeDesk.find(unreadable).map(NoticeDesk.Case::why)).contains(WhyUnmatched.UNREADABLE);
+        assertThat(rooms.room.events()).containsOnlyOnce(new LetterUnmatched(unreadable));
+        assertThat(rooms.noticeDesk.exists(atTheCamera)).isFalse();
     }
 }

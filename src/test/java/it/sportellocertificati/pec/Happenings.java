@@ -32,6 +32,11 @@ public final class Happenings {
         add(event);
     }
 
+    @EventListener
+    void setAside(MailSetAside event) {
+        add(event);
+    }
+
     private void add(Object event) {
         if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new IllegalStateException("a listener failed");

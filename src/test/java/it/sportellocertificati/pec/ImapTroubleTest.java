@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +111,12 @@ class ImapTroubleTest {
                         .rows())
                 .extracting(PecMessageRow::problem)
                 .contains("receipt-kind-unknown", "too-large");
+        List<MailSetAside> told = incoming.room().happenings().of(MailSetAside.class);
+        assertThat(told).hasSizeGreaterThanOrEqualTo(2);
+        incoming.room().poll();
+        assertThat(incoming.room().happenings().of(MailSetAside.class))
+                .as("a person is told once")
+                .isEqualTo(told);
         assertThat(incoming.room().health("procura").unreadable()).isGreaterThanOrEqualTo(2);
     }
 }

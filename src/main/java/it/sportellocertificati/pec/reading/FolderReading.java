@@ -79,8 +79,4 @@ final class FolderReading {
             return Optional.empty();
         }
     }
-
-    boolean isTooLarge(Arrival arrival) {
-        return arrival.size() > maxSize;
-    }
 }

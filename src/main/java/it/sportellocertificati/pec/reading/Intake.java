@@ -2,6 +2,7 @@ package it.sportellocertificati.pec.reading;
 
 import it.sportellocertificati.common.PecAddress;
 import it.sportellocertificati.pec.LetterReceived;
+import it.sportellocertificati.pec.MailSetAside;
 import it.sportellocertificati.pec.ReceiptKind;
 import it.sportellocertificati.pec.ReceiptRecorded;
 import it.sportellocertificati.pec.ReceivedState;
@@ -10,6 +11,7 @@ import it.sportellocertificati.pec.archive.Judgement;
 import it.sportellocertificati.pec.archive.ReceivedRows;
 import it.sportellocertificati.pec.parsing.MailReader;
 import it.sportellocertificati.pec.parsing.ReceivedMail;
+import it.sportellocertificati.pec.parsing.UnreadableMail;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +56,7 @@ class Intake {
 
     /** @return false when it was recorded, but somebody has still to be told */
     boolean take(Arrival arrival) {
-        ReceivedMail mail = reader.read(arrival.content(), arrival.receivedAt());
+        ReceivedMail mail = read(arrival);
         try {
             transactions.executeWithoutResult(status -> {
                 Judgement judged = judge.judge(arrival, mail);
@@ -69,27 +71,31 @@ class Intake {
                     "pec: message {} kept, told later, {}",
                     arrival.id(),
                     failed.getClass().getName());
-            setAside(arrival, "not-recorded", false);
+            keepForLater(arrival);
             return false;
         }
-    }
-
-    /** Keeps a message for a person to look at, or for later, and lets the mailbox go on. */
-    void setAside(Arrival arrival, String problem, boolean forGood) {
-        transactions.executeWithoutResult(status -> {
-            rows.insert(arrival, Judgement.unreadable(arrival, problem, forGood));
-            cursors.move(arrival.place());
-        });
     }
 
     /** Judges a kept message anew, and tells what may have changed. */
     void reconsider(UUID id) {
         Arrival arrival = rows.find(id).orElseThrow();
-        ReceivedMail mail = reader.read(arrival.content(), arrival.receivedAt());
+        ReceivedMail mail = read(arrival);
         transactions.executeWithoutResult(status -> {
             Judgement judged = judge.judge(arrival, mail);
             rows.update(arrival, judged);
             tell(arrival, judged);
+        });
+    }
+
+    private ReceivedMail read(Arrival arrival) {
+        String fault = arrival.fault();
+        return fault == null ? reader.read(arrival.content(), arrival.receivedAt()) : new UnreadableMail(fault);
+    }
+
+    private void keepForLater(Arrival arrival) {
+        transactions.executeWithoutResult(status -> {
+            rows.insert(arrival, Judgement.unreadable(arrival, "not-recorded", false));
+            cursors.move(arrival.place());
         });
     }
 
@@ -106,12 +112,14 @@ class Intake {
                         messageId,
                         ReceiptKind.valueOf(judged.kind()),
                         judged.detail().recipient(),
+                        judged.detail().external(),
                         judged.statedAt()));
             } else {
                 LOG.warn("pec: receipt {} for {} is not believed, {}", arrival.id(), messageId, judged.verdict());
             }
         } else if (judged.state() == ReceivedState.UNREADABLE) {
             LOG.warn("pec: message {} of {} is set aside, {}", arrival.id(), account, judged.problem());
+            events.publishEvent(new MailSetAside(arrival.id(), account, arrival.receivedAt()));
         } else if (judged.state() != ReceivedState.FOREIGN_RECEIPT) {
             String sender = judged.detail().sender();
             events.publishEvent(new LetterReceived(

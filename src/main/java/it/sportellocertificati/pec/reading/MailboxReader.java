@@ -136,8 +136,6 @@ final class MailboxReader {
         Optional<Arrival> arrival = read(reading, cursor, lying);
         if (arrival.isEmpty()) {
             cursors.move(place(cursor, lying.uid()));
-        } else if (reading.isTooLarge(arrival.get())) {
-            intake.setAside(arrival.get(), "too-large", true);
         } else if (!intake.take(arrival.get())) {
             owed.add(account);
         }
@@ -163,7 +161,9 @@ final class MailboxReader {
         Arrival.Place place = place(cursor, lying.uid());
         byte[] stub =
                 ("UIDVALIDITY " + place.uidValidity() + " UID " + place.uid()).getBytes(StandardCharsets.US_ASCII);
-        intake.setAside(Arrival.at(place, stub, 0, lying.receivedAt()), "not-fetched", true);
+        if (!intake.take(Arrival.at(place, stub, 0, lying.receivedAt()))) {
+            owed.add(account);
+        }
     }
 
     private Arrival.Place place(Cursor cursor, long uid) {
