@@ -66,6 +66,11 @@ final class ImapPeer implements AutoCloseable {
         }
     }
 
+    /** As a person would, with a mail program. */
+    void mark(int index, Flags.Flag flag) {
+        lying().get(index).setFlag(flag, true);
+    }
+
     void password(String password) {
         user(PecRoom.PROCURA).setPassword(password);
     }

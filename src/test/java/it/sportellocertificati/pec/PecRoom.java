@@ -37,6 +37,7 @@ public final class PecRoom implements AutoCloseable {
         given("clock", clock);
         given("vault", safekeeping.vault());
         given("uniqueInsert", safekeeping.rows());
+        given("auditTrail", safekeeping.audit());
         given("jdbcClient", JdbcClient.create(database));
         given("transactionManager", transactions);
         given("transactionTemplate", new TransactionTemplate(transactions));

@@ -38,6 +38,10 @@ public class ReceivedRows {
             select id from pec_received where told = false and account = ?
             order by recorded_at fetch first 200 rows only
             """;
+    private static final String SETTLED = """
+            select count(*) from pec_received
+            where account = ? and sha256 = ? and byte_count = ? and told = true and state <> 'UNREADABLE'
+            """;
     private static final String UNTRUSTED = """
             select id from pec_received
             where told = true and verdict = 'UNTRUSTED' and state = 'RECEIPT' and account = ? and recorded_at > ?
@@ -106,6 +110,17 @@ public class ReceivedRows {
     /** A message kept here, as it was found. */
     public Optional<Arrival> find(UUID id) {
         return jdbc.sql(READ).param(id).query((rs, row) -> toArrival(id, rs)).optional();
+    }
+
+    /** Whether these bytes are kept here in full, understood, and all who had to know have been told. */
+    public boolean isSettled(Arrival arrival) {
+        return jdbc.sql(SETTLED)
+                        .param(arrival.place().account())
+                        .param(Sha256.of(arrival.content()))
+                        .param(arrival.size())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Messages whose event is still owed, {@link #OWED_AT_ONCE} at most. */

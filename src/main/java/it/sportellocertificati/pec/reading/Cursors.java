@@ -6,6 +6,7 @@ import it.sportellocertificati.safekeeping.UniqueInsert;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,18 +32,7 @@ class Cursors {
 
     /** Where to go on; from the beginning when the server has numbered its messages anew. */
     Cursor at(String account, String folder, long uidValidity) {
-        Cursor cursor = jdbc.sql(
-                        "select uid_validity, last_uid, since from pec_cursor where account = ? and folder = ?")
-                .param(account)
-                .param(folder)
-                .query((rs, row) -> new Cursor(
-                        account,
-                        folder,
-                        rs.getLong(1),
-                        rs.getLong(2),
-                        rs.getTimestamp(3).toInstant()))
-                .optional()
-                .orElseGet(() -> first(account, folder, uidValidity));
+        Cursor cursor = find(account, folder).orElseGet(() -> first(account, folder, uidValidity));
         if (cursor.uidValidity() == uidValidity) {
             return cursor;
         }
@@ -53,6 +43,20 @@ class Cursors {
                 .param(folder)
                 .update();
         return new Cursor(account, folder, uidValidity, 0, cursor.since());
+    }
+
+    /** How far reading has come, whatever the server's numbering is now. */
+    Optional<Cursor> find(String account, String folder) {
+        return jdbc.sql("select uid_validity, last_uid, since from pec_cursor where account = ? and folder = ?")
+                .param(account)
+                .param(folder)
+                .query((rs, row) -> new Cursor(
+                        account,
+                        folder,
+                        rs.getLong(1),
+                        rs.getLong(2),
+                        rs.getTimestamp(3).toInstant()))
+                .optional();
     }
 
     /** Never moves back, nor in another numbering. */

@@ -37,8 +37,12 @@ final class ImapLine {
         this.session = Session.getInstance(properties);
     }
 
-    /** The folder, opened anew, so that its UIDVALIDITY is what the server says now. */
+    /** The folder for reading, opened anew, so that its UIDVALIDITY is what the server says now. */
     IMAPFolder open() throws MessagingException {
+        return open(Folder.READ_ONLY);
+    }
+
+    IMAPFolder open(int mode) throws MessagingException {
         Store open = store;
         if (open == null || !open.isConnected()) {
             close();
@@ -47,7 +51,7 @@ final class ImapLine {
             open.connect(server.host(), server.port(), server.username(), server.password());
         }
         IMAPFolder folder = (IMAPFolder) open.getFolder(server.folder());
-        folder.open(Folder.READ_ONLY);
+        folder.open(mode);
         return folder;
     }
 

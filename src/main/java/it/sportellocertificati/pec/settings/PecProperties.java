@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param giveUpAfter a letter refused for the time being since so long counts as refused for good
  * @param firstLookBack how old mail may be to be read at all when a mailbox is opened for the first time
  * @param maxMessageSize a larger message is set aside unread
+ * @param mailboxRetention age from which archived messages are removed from the mailbox itself; zero: never
  * @param trustAnchors PEM file of the authorities whose certificates may sign receipts; blank: nothing is believed
  * @param kindMappings what a provider's odd receipts really mean; none unless the operator knows better
  * @param autoStart whether sending and reading begin by themselves; tests do both by hand
@@ -34,18 +35,26 @@ public record PecProperties(
         @DefaultValue("24h") Duration giveUpAfter,
         @DefaultValue("30d") Duration firstLookBack,
         @DefaultValue("60MB") DataSize maxMessageSize,
+        @DefaultValue("0s") Duration mailboxRetention,
         @DefaultValue("") String trustAnchors,
         @DefaultValue List<KindMapping> kindMappings,
         @DefaultValue("true") boolean autoStart,
         @DefaultValue LineTimeouts timeouts) {
 
-    /** @throws IllegalArgumentException when there is nothing to send and read by */
+    /** A mailbox is looked at by people too: what came this week stays, whatever an operator types. */
+    private static final Duration SHORTEST_RETENTION = Duration.ofDays(7);
+
+    /** @throws IllegalArgumentException when there is nothing to send and read by, or mail would be removed too soon */
     @SuppressWarnings({"ConstantValue", "NullAway"})
     public PecProperties {
         if (accounts == null || accounts.isEmpty()) {
             throw new IllegalArgumentException("sportello.pec.accounts is missing: name at least one mailbox");
         }
         accounts = Map.copyOf(accounts);
+        if (!mailboxRetention.isZero() && mailboxRetention.compareTo(SHORTEST_RETENTION) < 0) {
+            throw new IllegalArgumentException(
+                    "sportello.pec.mailbox-retention is below seven days: set at least 7d, or 0 to remove nothing");
+        }
     }
 
     /** @throws IllegalArgumentException when no such account is set */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sportellocertificati.pec.PecRoom;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,29 @@ class PecPropertiesTest {
                 .containsEntry("mail.smtp.timeout", "120000")
                 .containsEntry("mail.smtp.connectiontimeout", "20000")
                 .containsEntry("mail.smtp.writetimeout", "60000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ACCEPTANCE", "DELIVERY"})
+    void makesNoProofOutOfWhatAProviderDidNotState(String kind) {
+        Map<String, Object> settings = PecRoom.settings(465, 993, Path.of("ca.pem"));
+        settings.put("sportello.pec.kind-mappings[0].kind", "DELIVERY_FAILURE");
+        settings.put("sportello.pec.kind-mappings[0].words", "5.1.1");
+        settings.put("sportello.pec.kind-mappings[0].means", kind);
+
+        assertThatThrownBy(() -> new Binder(new MapConfigurationPropertySource(settings))
+                        .bind("sportello.pec", PecProperties.class))
+                .rootCause()
+                .hasMessageContaining("means must not be");
+    }
+
+    @Test
+    void removesNoMailOfThisWeekAndNoneUnlessTold() {
+        assertThat(bound("x", "y").mailboxRetention()).isZero();
+        assertThat(bound("sportello.pec.mailbox-retention", "90d").mailboxRetention())
+                .isEqualTo(Duration.ofDays(90));
+        assertThatThrownBy(() -> bound("sportello.pec.mailbox-retention", "6d"))
+                .rootCause()
+                .hasMessageContaining("mailbox-retention");
     }
 }
