@@ -13,6 +13,8 @@ import it.sportellocertificati.safekeeping.AuditTrail;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -59,12 +61,13 @@ public class Evidence {
         audit.record("evidence.read", number.value(), "");
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             EvidenceFolder folder = new EvidenceFolder(zip);
-            folder.add("LEGGIMI.txt", text("evidence.readme", number.value()).getBytes(StandardCharsets.UTF_8));
             folder.add("cronologia.json", json.writeValueAsBytes(timeline.of(number)));
             certificate(number, folder);
             for (DeliveryStore.Attempt attempt : store.attempts(number)) {
                 message(attempt, folder);
             }
+            String readme = new EvidenceReadme(messages).text(number.value(), folder.names());
+            folder.add("LEGGIMI.txt", readme.getBytes(StandardCharsets.UTF_8));
             folder.finish();
         }
     }
@@ -85,13 +88,15 @@ public class Evidence {
         for (ReceivedReceipt receipt : mailroom.receiptsFor(attempt.messageId())) {
             line++;
             folder.add(
-                    "%s/ricevuta-%02d-%s.eml"
-                            .formatted(
-                                    name,
-                                    line,
-                                    text("evidence.receipt." + receipt.kind().name())),
+                    "%s/ricevuta-%02d-%s.eml".formatted(name, line, kind(receipt)),
                     mailroom.receivedBytes(receipt.id()));
         }
+    }
+
+    /** What we did not believe is no evidence, but its arrival is; nobody may take it for a receipt by its name. */
+    private String kind(ReceivedReceipt receipt) {
+        String kind = text("evidence.receipt." + receipt.kind().name());
+        return receipt.believed() ? kind : kind + "-" + text("evidence.receipt.notBelieved");
     }
 
     private String text(String key, Object... arguments) {
@@ -103,6 +108,7 @@ public class Evidence {
 
         private final ZipOutputStream zip;
         private final StringBuilder sums = new StringBuilder();
+        private final List<String> names = new ArrayList<>();
 
         EvidenceFolder(ZipOutputStream zip) {
             this.zip = zip;
@@ -112,7 +118,12 @@ public class Evidence {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content);
             zip.closeEntry();
+            names.add(name);
             sums.append(Sha256.hex(content)).append("  ").append(name).append('\n');
+        }
+
+        List<String> names() {
+            return List.copyOf(names);
         }
 
         void finish() throws IOException {
