@@ -8,6 +8,7 @@ import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.Missing;
 import it.sportellocertificati.common.PecAddress;
+import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.document.Documents;
 import it.sportellocertificati.document.StoredDocument;
 import it.sportellocertificati.pec.Letter;
@@ -77,12 +78,12 @@ public class Deliveries {
     private void sendFirst(Booking booking, MessagePurpose purpose) {
         StoredDocument certificate = purpose == MessagePurpose.CERTIFICATE ? certificate(booking) : null;
         Optional<PecAddress> to = recipients.usual(booking, purpose);
-        String messageId = to.map(address -> post(booking, purpose, address, 1, certificate, null))
+        String messageId = to.flatMap(address -> post(booking, purpose, address, 1, certificate, null))
                 .orElse(null);
         store.insert(new Delivery(
                 booking.number(),
                 purpose,
-                to.isPresent() ? DeliveryState.QUEUED : DeliveryState.NOT_SENT,
+                messageId == null ? DeliveryState.NOT_SENT : DeliveryState.QUEUED,
                 to.orElse(null),
                 messageId,
                 1,
@@ -93,11 +94,16 @@ public class Deliveries {
                 null));
         if (to.isEmpty()) {
             timeline.record(booking.number(), StepKind.MESSAGE_NOT_SENT, purpose.name(), null);
+        }
+        if (messageId == null) {
             events.publishEvent(new DeliveryChanged(booking.number(), purpose, DeliveryState.NOT_SENT));
         }
     }
 
-    /** A proof of delivery may come between a person's word and this step: then there is nothing left to send. */
+    /**
+     * A proof of delivery may come between a person's word and this step: then there is nothing left to send. A message
+     * that has not left yet never will, or two would arrive.
+     */
     private void sendAgain(Booking booking, Delivery before) {
         if (before.state().isOver()) {
             return;
@@ -110,12 +116,20 @@ public class Deliveries {
             throw new Conflict("delivery.noAddress");
         }
         StoredDocument certificate = before.document() == null ? null : sameCertificate(booking, before);
-        String messageId =
-                post(booking, before.purpose(), to, before.attempt() + 1, certificate, before.lastMessageId());
+        if (before.lastMessageId() != null) {
+            outbox.withdraw(before.lastMessageId());
+        }
+        String messageId = post(
+                        booking, before.purpose(), to, before.attempt() + 1, certificate, before.lastMessageId())
+                .orElse(null);
         store.sentAgain(before, to, messageId, deadline.from(clock.instant()));
+        if (messageId == null) {
+            events.publishEvent(new DeliveryChanged(booking.number(), before.purpose(), DeliveryState.NOT_SENT));
+        }
     }
 
-    private String post(
+    /** @return the Message-ID; empty when no provider would take it, which is a person's case and not a failed step */
+    private Optional<String> post(
             Booking booking,
             MessagePurpose purpose,
             PecAddress to,
@@ -123,10 +137,16 @@ public class Deliveries {
             @Nullable StoredDocument certificate,
             @Nullable String previous) {
         Letter letter = writer.write(booking, purpose, to, certificate, previous);
-        String messageId = outbox.post(letter);
+        String messageId;
+        try {
+            messageId = outbox.post(letter);
+        } catch (Rejected tooLarge) {
+            timeline.record(booking.number(), StepKind.MESSAGE_NOT_SENT, purpose.name(), writer.words(tooLarge));
+            return Optional.empty();
+        }
         store.insert(new DeliveryStore.Attempt(messageId, booking.number(), purpose, attempt, to, clock.instant()));
         timeline.record(booking.number(), StepKind.MESSAGE_QUEUED, purpose.name(), null);
-        return messageId;
+        return Optional.of(messageId);
     }
 
     /** After issue nothing replaces a certificate; were it so all the same, another paper would go out under the first one's evidence. */

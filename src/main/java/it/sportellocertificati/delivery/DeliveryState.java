@@ -8,6 +8,8 @@ public enum DeliveryState {
     QUEUED,
     ACCEPTED,
     WARNED,
+    /** Accepted for a recipient without a certified mailbox ({@code esterno}): no receipt will ever prove the delivery. */
+    UNPROVEN,
     DELIVERED,
     REFUSED,
     FAILED,
@@ -21,6 +23,9 @@ public enum DeliveryState {
 
     /** Whether a person has to act before anything more can happen. */
     public boolean needsPerson() {
-        return this == WARNED || this == REFUSED || this == FAILED || this == NOT_SENT || this == UNCERTAIN;
+        return switch (this) {
+            case WARNED, UNPROVEN, REFUSED, FAILED, NOT_SENT, UNCERTAIN -> true;
+            case QUEUED, ACCEPTED, DELIVERED, HANDED_OVER -> false;
+        };
     }
 }

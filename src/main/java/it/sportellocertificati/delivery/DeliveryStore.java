@@ -67,12 +67,13 @@ class DeliveryStore {
     }
 
     /** The next attempt; only after a person's word, which it uses up. */
-    void sentAgain(Delivery before, PecAddress recipient, String messageId, Instant due) {
+    void sentAgain(Delivery before, PecAddress recipient, @Nullable String messageId, Instant due) {
         int changed = jdbc.sql("""
-                        update delivery set state = 'QUEUED', recipient = :recipient, last_message_id = :messageId,
+                        update delivery set state = :state, recipient = :recipient, last_message_id = :messageId,
                           attempt = :next, receipt_due = :due, resolution = null, next_recipient = null
                         where number = :number and purpose = :purpose and attempt = :attempt and resolution = 'SEND_AGAIN'
                           and state not in ('DELIVERED', 'HANDED_OVER')""")
+                .param("state", messageId == null ? "NOT_SENT" : "QUEUED")
                 .param("recipient", recipient.value())
                 .param("messageId", messageId)
                 .param("next", before.attempt() + 1)

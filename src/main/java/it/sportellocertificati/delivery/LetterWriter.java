@@ -2,6 +2,7 @@ package it.sportellocertificati.delivery;
 
 import it.sportellocertificati.booking.Booking;
 import it.sportellocertificati.common.PecAddress;
+import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.common.RomeTime;
 import it.sportellocertificati.document.Documents;
 import it.sportellocertificati.document.StoredDocument;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,13 @@ class LetterWriter {
                 attachments(booking, certificate),
                 booking.number().value(),
                 previousMessageId);
+    }
+
+    /** Why a letter was refused, in the words of the house. */
+    String words(Rejected refused) {
+        return refused.problems().stream()
+                .map(problem -> text(problem.code(), problem.args().toArray()))
+                .collect(Collectors.joining("\n"));
     }
 
     private Object[] facts(Booking booking) {

@@ -1,13 +1,15 @@
 package it.sportellocertificati.delivery;
 
+import it.sportellocertificati.booking.Bookings;
 import it.sportellocertificati.booking.StepKind;
 import it.sportellocertificati.booking.Timeline;
 import it.sportellocertificati.pec.MessageState;
-import it.sportellocertificati.pec.ReceiptKind;
+import it.sportellocertificati.pec.Outbox;
 import it.sportellocertificati.pec.ReceiptRecorded;
 import it.sportellocertificati.pec.SendingEnded;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -20,58 +22,67 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptBook {
 
-    private static final List<DeliveryState> UNDELIVERED = List.of(
+    private static final List<DeliveryState> UNDELIVERED = Stream.of(DeliveryState.values())
+            .filter(state -> state != DeliveryState.DELIVERED)
+            .toList();
+    private static final List<DeliveryState> UNTOLD =
+            List.of(DeliveryState.QUEUED, DeliveryState.NOT_SENT, DeliveryState.UNCERTAIN);
+    private static final List<DeliveryState> WAITING = List.of(
             DeliveryState.QUEUED,
             DeliveryState.ACCEPTED,
             DeliveryState.WARNED,
-            DeliveryState.REFUSED,
-            DeliveryState.FAILED,
-            DeliveryState.NOT_SENT,
+            DeliveryState.UNPROVEN,
             DeliveryState.UNCERTAIN);
-    private static final List<DeliveryState> UNTOLD =
-            List.of(DeliveryState.QUEUED, DeliveryState.NOT_SENT, DeliveryState.UNCERTAIN);
-    private static final List<DeliveryState> WAITING =
-            List.of(DeliveryState.QUEUED, DeliveryState.ACCEPTED, DeliveryState.WARNED, DeliveryState.UNCERTAIN);
 
     private static final Map<DeliveryState, StepKind> STEPS = Map.of(
             DeliveryState.ACCEPTED, StepKind.MESSAGE_ACCEPTED,
             DeliveryState.DELIVERED, StepKind.MESSAGE_DELIVERED,
             DeliveryState.WARNED, StepKind.MESSAGE_WARNED,
+            DeliveryState.UNPROVEN, StepKind.MESSAGE_UNPROVEN,
             DeliveryState.REFUSED, StepKind.MESSAGE_REFUSED,
             DeliveryState.FAILED, StepKind.MESSAGE_FAILED,
             DeliveryState.NOT_SENT, StepKind.MESSAGE_NOT_SENT,
             DeliveryState.UNCERTAIN, StepKind.MESSAGE_UNCERTAIN);
 
     private final DeliveryStore store;
+    private final Bookings bookings;
+    private final Outbox outbox;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    ReceiptBook(DeliveryStore store, Timeline timeline, ApplicationEventPublisher events) {
+    ReceiptBook(
+            DeliveryStore store,
+            Bookings bookings,
+            Outbox outbox,
+            Timeline timeline,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.bookings = bookings;
+        this.outbox = outbox;
         this.timeline = timeline;
         this.events = events;
     }
 
     @EventListener
     void on(ReceiptRecorded receipt) {
-        DeliveryState state = meaning(receipt.kind());
+        DeliveryState state = meaning(receipt);
         if (state != null) {
-            news(receipt.messageId(), state);
+            news(receipt.messageId(), state, receipt.recipient());
         }
     }
 
     @EventListener
     void on(SendingEnded ended) {
         if (ended.state() == MessageState.FAILED) {
-            news(ended.messageId(), DeliveryState.NOT_SENT);
+            news(ended.messageId(), DeliveryState.NOT_SENT, null);
         } else if (ended.state() == MessageState.UNCERTAIN) {
-            news(ended.messageId(), DeliveryState.UNCERTAIN);
+            news(ended.messageId(), DeliveryState.UNCERTAIN, null);
         }
     }
 
-    private static @Nullable DeliveryState meaning(ReceiptKind kind) {
-        return switch (kind) {
-            case ACCEPTANCE -> DeliveryState.ACCEPTED;
+    private static @Nullable DeliveryState meaning(ReceiptRecorded receipt) {
+        return switch (receipt.kind()) {
+            case ACCEPTANCE -> receipt.external() ? DeliveryState.UNPROVEN : DeliveryState.ACCEPTED;
             case NON_ACCEPTANCE -> DeliveryState.REFUSED;
             case DELIVERY -> DeliveryState.DELIVERED;
             case DELIVERY_FAILURE, VIRUS -> DeliveryState.FAILED;
@@ -81,34 +92,53 @@ class ReceiptBook {
         };
     }
 
-    private void news(String messageId, DeliveryState state) {
-        store.attempt(messageId).ifPresent(attempt -> {
-            if (store.find(attempt.number(), attempt.purpose())
-                    .map(d -> isNews(d, attempt, state))
-                    .orElse(false)) {
-                move(attempt, state);
-            }
-        });
+    private void news(String messageId, DeliveryState state, @Nullable String recipient) {
+        store.attempt(messageId)
+                .filter(attempt -> isAbout(attempt, recipient))
+                .ifPresent(attempt -> store.find(attempt.number(), attempt.purpose())
+                        .filter(delivery -> isNews(delivery, attempt, state))
+                        .ifPresent(delivery -> move(delivery, attempt, state)));
+    }
+
+    /** What became of a message at another address, a forwarding one say, proves nothing about the recipient's. */
+    private static boolean isAbout(DeliveryStore.Attempt attempt, @Nullable String recipient) {
+        return recipient == null
+                || recipient.strip().equalsIgnoreCase(attempt.recipient().value());
     }
 
     private static boolean isNews(Delivery delivery, DeliveryStore.Attempt attempt, DeliveryState state) {
         return state == DeliveryState.DELIVERED || delivery.attempt() == attempt.attempt();
     }
 
-    private void move(DeliveryStore.Attempt attempt, DeliveryState state) {
-        if (store.move(attempt.number(), attempt.purpose(), state, before(state))) {
-            StepKind step = STEPS.get(state);
-            if (step != null) {
-                timeline.record(attempt.number(), step, attempt.purpose().name(), null);
-            }
-            events.publishEvent(new DeliveryChanged(attempt.number(), attempt.purpose(), state));
+    private void move(Delivery delivery, DeliveryStore.Attempt attempt, DeliveryState state) {
+        if (!store.move(attempt.number(), attempt.purpose(), state, before(state))) {
+            return;
+        }
+        StepKind step = STEPS.get(state);
+        if (step != null) {
+            timeline.record(attempt.number(), step, attempt.purpose().name(), null);
+        }
+        if (state == DeliveryState.DELIVERED) {
+            settle(delivery, attempt);
+        }
+        events.publishEvent(new DeliveryChanged(attempt.number(), attempt.purpose(), state));
+    }
+
+    /** Also when it comes late: a next message that still waits stays, and a person's word gives way to the proof. */
+    private void settle(Delivery delivery, DeliveryStore.Attempt attempt) {
+        String newest = delivery.lastMessageId();
+        if (newest != null && !newest.equals(attempt.messageId())) {
+            outbox.withdraw(newest);
+        }
+        if (delivery.purpose() == MessagePurpose.CERTIFICATE && delivery.state() == DeliveryState.HANDED_OVER) {
+            bookings.proveDelivered(delivery.number());
         }
     }
 
     private static List<DeliveryState> before(DeliveryState state) {
         return switch (state) {
             case DELIVERED -> UNDELIVERED;
-            case ACCEPTED, NOT_SENT, UNCERTAIN -> UNTOLD;
+            case ACCEPTED, UNPROVEN, NOT_SENT, UNCERTAIN -> UNTOLD;
             case WARNED -> List.of(DeliveryState.QUEUED, DeliveryState.ACCEPTED, DeliveryState.UNCERTAIN);
             default -> WAITING;
         };

@@ -8,6 +8,7 @@ import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.PecAddress;
 import it.sportellocertificati.common.Problems;
 import it.sportellocertificati.common.Rejected;
+import it.sportellocertificati.pec.Outbox;
 import it.sportellocertificati.safekeeping.AuditTrail;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,7 @@ public class Resolutions {
     private final Deliveries deliveries;
     private final Bookings bookings;
     private final Recipients recipients;
+    private final Outbox outbox;
     private final ReceiptDeadline deadline;
     private final Timeline timeline;
     private final AuditTrail audit;
@@ -36,6 +38,7 @@ public class Resolutions {
             Deliveries deliveries,
             Bookings bookings,
             Recipients recipients,
+            Outbox outbox,
             ReceiptDeadline deadline,
             Timeline timeline,
             AuditTrail audit,
@@ -44,6 +47,7 @@ public class Resolutions {
         this.deliveries = deliveries;
         this.bookings = bookings;
         this.recipients = recipients;
+        this.outbox = outbox;
         this.deadline = deadline;
         this.timeline = timeline;
         this.audit = audit;
@@ -63,6 +67,9 @@ public class Resolutions {
         Delivery delivery = deliveries.get(number, purpose);
         if (choice == null) {
             throw Rejected.of("choice", "delivery.choice.missing");
+        }
+        if (choice == Resolution.WAIT && delivery.state() == DeliveryState.UNPROVEN) {
+            throw Rejected.of("choice", "delivery.wait.inVain");
         }
         PecAddress next = choice == Resolution.SEND_AGAIN ? nextAddress(delivery, address) : null;
         String words = note == null || note.isBlank() ? null : note.strip();
@@ -113,17 +120,22 @@ public class Resolutions {
         return choice;
     }
 
+    /** A message that still waits does not leave after that. */
     private void handOver(Delivery delivery) {
         List<DeliveryState> from = List.of(
                 DeliveryState.QUEUED,
                 DeliveryState.ACCEPTED,
                 DeliveryState.WARNED,
+                DeliveryState.UNPROVEN,
                 DeliveryState.REFUSED,
                 DeliveryState.FAILED,
                 DeliveryState.NOT_SENT,
                 DeliveryState.UNCERTAIN);
         if (!store.move(delivery.number(), delivery.purpose(), DeliveryState.HANDED_OVER, from)) {
             throw new Conflict("delivery.over");
+        }
+        if (delivery.lastMessageId() != null) {
+            outbox.withdraw(delivery.lastMessageId());
         }
     }
 }

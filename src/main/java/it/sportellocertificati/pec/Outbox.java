@@ -32,9 +32,10 @@ public class Outbox {
      * Fixes the letter's Message-ID and exact bytes, in the caller's transaction; it leaves after the commit, by itself.
      *
      * @return the Message-ID, angle brackets included; receipts and {@link SendingEnded} name it
-     * @throws Rejected field {@code attachments} when size times recipients is over 30 MB, base64 included
+     * @throws Rejected field {@code attachments} when size times recipients is over 30 MB, base64 included; nothing has
+     *     been queued then, and the caller may go on and commit
      */
-    @Transactional
+    @Transactional(noRollbackFor = Rejected.class)
     public String post(Letter letter) {
         ComposedLetter composed =
                 composer.compose(letter, properties.account(letter.account()).address());

@@ -20,7 +20,8 @@ final class ReceiptNews {
                         PecDelivery.TASK_AWAIT_DELIVERY,
                         PecDelivery.TASK_RESOLVE_DELIVERY,
                         PecDelivery.TASK_AWAIT_ACCEPTANCE);
-            case WARNED, FAILED -> List.of(PecDelivery.TASK_AWAIT_DELIVERY, PecDelivery.TASK_AWAIT_ACCEPTANCE);
+            case WARNED, UNPROVEN, FAILED ->
+                List.of(PecDelivery.TASK_AWAIT_DELIVERY, PecDelivery.TASK_AWAIT_ACCEPTANCE);
             case REFUSED, NOT_SENT, UNCERTAIN ->
                 List.of(PecDelivery.TASK_AWAIT_ACCEPTANCE, PecDelivery.TASK_AWAIT_DELIVERY);
             case QUEUED, HANDED_OVER -> List.of();
@@ -34,7 +35,7 @@ final class ReceiptNews {
     /** Mail is read in no certain order: the recipient's provider may be heard before our own. */
     static boolean impliesAcceptance(DeliveryState state) {
         return switch (state) {
-            case ACCEPTED, WARNED, DELIVERED, FAILED -> true;
+            case ACCEPTED, WARNED, UNPROVEN, DELIVERED, FAILED -> true;
             case QUEUED, REFUSED, NOT_SENT, UNCERTAIN, HANDED_OVER -> false;
         };
     }

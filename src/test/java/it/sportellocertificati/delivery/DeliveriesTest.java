@@ -57,6 +57,7 @@ class DeliveriesTest {
                 rooms.lastMessageId(number, MessagePurpose.CERTIFICATE),
                 kind,
                 null,
+                false,
                 TestBookings.NOW));
     }
 
@@ -176,7 +177,7 @@ class DeliveriesTest {
         rooms.room.events().clear();
 
         rooms.receipts.on(new ReceiptRecorded(
-                UUID.randomUUID(), "<other@test.example>", ReceiptKind.DELIVERY, null, TestBookings.NOW));
+                UUID.randomUUID(), "<other@test.example>", ReceiptKind.DELIVERY, null, false, TestBookings.NOW));
 
         assertThat(rooms.room.events()).isEmpty();
     }
@@ -232,10 +233,11 @@ class DeliveriesTest {
         rooms.resolutions.apply(number, MessagePurpose.CERTIFICATE);
         rooms.deliveries.send(number, MessagePurpose.CERTIFICATE);
 
-        rooms.receipts.on(
-                new ReceiptRecorded(UUID.randomUUID(), first, ReceiptKind.DELIVERY_FAILURE, null, TestBookings.NOW));
+        rooms.receipts.on(new ReceiptRecorded(
+                UUID.randomUUID(), first, ReceiptKind.DELIVERY_FAILURE, null, false, TestBookings.NOW));
         assertThat(state(number)).isEqualTo(DeliveryState.QUEUED);
-        rooms.receipts.on(new ReceiptRecorded(UUID.randomUUID(), first, ReceiptKind.DELIVERY, null, TestBookings.NOW));
+        rooms.receipts.on(
+                new ReceiptRecorded(UUID.randomUUID(), first, ReceiptKind.DELIVERY, null, false, TestBookings.NOW));
         assertThat(state(number)).isEqualTo(DeliveryState.DELIVERED);
     }
 
@@ -277,7 +279,7 @@ class DeliveriesTest {
         rooms.resolutions.apply(number, MessagePurpose.CERTIFICATE);
 
         assertThat(state(number)).isEqualTo(DeliveryState.HANDED_OVER);
-        receipt(number, ReceiptKind.DELIVERY);
+        receipt(number, ReceiptKind.DELIVERY_FAILURE);
         assertThat(state(number)).isEqualTo(DeliveryState.HANDED_OVER);
     }
 

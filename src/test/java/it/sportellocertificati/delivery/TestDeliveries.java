@@ -37,6 +37,7 @@ final class TestDeliveries {
     final ReceiptBook receipts;
     final NoticeDesk noticeDesk;
     final Mailroom mailroom = mock();
+    final Outbox outbox = mock();
     private final Documents documents = mock();
 
     TestDeliveries(Path keys) {
@@ -45,7 +46,6 @@ final class TestDeliveries {
         store = new DeliveryStore(jdbc, room.safekeeping().vault());
         ReceiptDeadline deadline = new ReceiptDeadline(Duration.ofHours(25));
         Recipients recipients = new Recipients(DemoAgreement.agreements(), room.clock());
-        Outbox outbox = mock();
         when(outbox.post(any())).thenAnswer(call -> {
             posted.add(call.getArgument(0));
             return "<" + UUID.randomUUID() + "@test.example>";
@@ -67,11 +67,12 @@ final class TestDeliveries {
                 deliveries,
                 room.bookings(),
                 recipients,
+                outbox,
                 deadline,
                 room.timeline(),
                 room.safekeeping().audit(),
                 room.clock());
-        receipts = new ReceiptBook(store, room.timeline(), room.events()::add);
+        receipts = new ReceiptBook(store, room.bookings(), outbox, room.timeline(), room.events()::add);
         noticeDesk = new NoticeDesk(
                 new NoticeMatching(DemoAgreement.agreements(), mailroom, room.bookings(), room.search()),
                 room.bookings(),
@@ -84,7 +85,7 @@ final class TestDeliveries {
 
     static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("i18n/delivery", "i18n/booking");
+        messages.setBasenames("i18n/delivery", "i18n/booking", "i18n/pec");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;
@@ -120,6 +121,16 @@ final class TestDeliveries {
                 TestBookings.NOW);
         when(documents.certificateOf(number.value())).thenReturn(Optional.of(certificate));
         when(documents.content(certificate.id())).thenReturn(new byte[] {1, 2, 3});
+    }
+
+    Evidence evidence() {
+        return new Evidence(
+                store,
+                documents,
+                mailroom,
+                room.timeline(),
+                messages(),
+                room.safekeeping().audit());
     }
 
     String lastMessageId(BookingNumber number, MessagePurpose purpose) {

@@ -72,7 +72,7 @@ class PecDeliveryNewsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WARNED", "FAILED"})
+    @EnumSource(names = {"WARNED", "UNPROVEN", "FAILED"})
     void readsAReceiptOfTheRecipientsSideAsAnAcceptanceToo(DeliveryState state) {
         ProcessInstance delivery = sent();
 
@@ -106,6 +106,19 @@ class PecDeliveryNewsTest {
 
         assertThat(delivery).hasPassed(PecDelivery.END_EVENT_MESSAGE_DELIVERED).isEnded();
         assertThat(domain.sent).hasSize(1);
+        assertThat(REHEARSAL.keptSignals()).isZero();
+    }
+
+    @Test
+    void hearsOfALateDeliveryWithoutAnyTraceWhenItHasEndedLongAgo() {
+        ProcessInstance delivery = sent();
+        receipt(DeliveryState.FAILED);
+        domain.states.put(MessagePurpose.CERTIFICATE, DeliveryState.HANDED_OVER);
+        resolve(Resolution.HAND_OVER);
+        assertThat(delivery).isEnded();
+
+        receipt(DeliveryState.DELIVERED);
+
         assertThat(REHEARSAL.keptSignals()).isZero();
     }
 

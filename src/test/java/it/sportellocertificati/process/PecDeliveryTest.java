@@ -74,7 +74,7 @@ class PecDeliveryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WARNED", "FAILED"})
+    @EnumSource(names = {"WARNED", "UNPROVEN", "FAILED"})
     void asksAPersonWhenTheRecipientsProviderWarnsOrFails(DeliveryState state) {
         ProcessInstance delivery = sent();
         receipt(DeliveryState.ACCEPTED);

@@ -1,0 +1,183 @@
+package it.sportellocertificati.delivery;
+
+import static it.sportellocertificati.booking.SampleRequests.carichiPendenti;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import it.sportellocertificati.booking.BookingState;
+import it.sportellocertificati.booking.Step;
+import it.sportellocertificati.booking.StepKind;
+import it.sportellocertificati.booking.TestBookings;
+import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.common.Rejected;
+import it.sportellocertificati.pec.ReceiptKind;
+import it.sportellocertificati.pec.ReceiptRecorded;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Proofs that come when nobody waits any more, proofs that never come, and messages that cannot leave. */
+class LateAndUnprovenTest {
+
+    private static final MessagePurpose PURPOSE = MessagePurpose.CERTIFICATE;
+
+    @TempDir
+    static Path keys;
+
+    private TestDeliveries rooms;
+
+    @BeforeEach
+    void openRooms() {
+        rooms = new TestDeliveries(keys);
+        rooms.room.startAfresh();
+    }
+
+    @Test
+    void endsTheWaitAtTheAcceptanceWhenTheRecipientHasNoCertifiedMailbox() {
+        BookingNumber number = sent();
+
+        receipt(number, ReceiptKind.ACCEPTANCE, null, true);
+
+        assertThat(state(number)).isEqualTo(DeliveryState.UNPROVEN);
+        assertThat(state(number).needsPerson()).isTrue();
+        assertThat(rooms.room.events()).contains(new DeliveryChanged(number, PURPOSE, DeliveryState.UNPROVEN));
+        assertThat(steps(number)).contains(StepKind.MESSAGE_UNPROVEN).doesNotContain(StepKind.MESSAGE_DELIVERED);
+        assertThatThrownBy(() -> rooms.resolutions.decide(number, PURPOSE, Resolution.WAIT, null, null))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("choice");
+
+        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Ricevuto per telefono dal protocollo");
+        rooms.resolutions.apply(number, PURPOSE);
+
+        assertThat(state(number)).isEqualTo(DeliveryState.HANDED_OVER);
+    }
+
+    @Test
+    void takesADeliveryToSomebodyElseForNoDelivery() {
+        BookingNumber number = sent();
+
+        receipt(number, ReceiptKind.DELIVERY, "altro@pec.comune.lucca.example", false);
+        assertThat(state(number)).isEqualTo(DeliveryState.QUEUED);
+
+        receipt(number, ReceiptKind.DELIVERY, "PROTOCOLLO@pec.comune.lucca.example", false);
+        assertThat(state(number)).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void correctsADeliveryThatAPersonHadHandedOverAndTheBookingWithIt() {
+        BookingNumber number = sent();
+        receipt(number, ReceiptKind.DELIVERY_FAILURE, null, false);
+        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Consegnato a mano");
+        rooms.resolutions.apply(number, PURPOSE);
+        rooms.room.bookings().close(number, true);
+        rooms.room.events().clear();
+
+        receipt(number, ReceiptKind.DELIVERY, null, false);
+
+        assertThat(state(number)).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(rooms.room.bookings().get(number).state()).isEqualTo(BookingState.DELIVERED);
+        assertThat(steps(number)).contains(StepKind.HANDED_OVER, StepKind.MESSAGE_DELIVERED, StepKind.DELIVERED);
+        assertThat(rooms.room.events()).contains(new DeliveryChanged(number, PURPOSE, DeliveryState.DELIVERED));
+    }
+
+    @Test
+    void correctsADeliveryWhoseBookingIsNotClosedYet() {
+        BookingNumber number = sent();
+        receipt(number, ReceiptKind.DELIVERY_FAILURE, null, false);
+        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Consegnato a mano");
+        rooms.resolutions.apply(number, PURPOSE);
+
+        receipt(number, ReceiptKind.DELIVERY, null, false);
+
+        assertThat(state(number)).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(rooms.room.bookings().get(number).state()).isEqualTo(BookingState.ISSUED);
+    }
+
+    @Test
+    void takesBackTheNextMessageWhenTheFirstProvesToHaveArrived() {
+        BookingNumber number = sent();
+        String first = rooms.lastMessageId(number, PURPOSE);
+        receipt(number, ReceiptKind.DELIVERY_FAILURE, null, false);
+        sendAgain(number);
+        String second = rooms.lastMessageId(number, PURPOSE);
+        verify(rooms.outbox).withdraw(first);
+
+        rooms.receipts.on(
+                new ReceiptRecorded(UUID.randomUUID(), first, ReceiptKind.DELIVERY, null, false, TestBookings.NOW));
+
+        verify(rooms.outbox).withdraw(second);
+        assertThat(state(number)).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void takesBackNothingThatIsItselfProvenToHaveArrived() {
+        BookingNumber number = sent();
+
+        receipt(number, ReceiptKind.DELIVERY, null, false);
+
+        verify(rooms.outbox, never()).withdraw(any());
+    }
+
+    @Test
+    void givesALetterThatIsTooLargeToAPersonWithTheReason() {
+        BookingNumber number = rooms.issued(carichiPendenti());
+        doThrow(Rejected.of("attachments", "pec.letter.tooLarge", 30))
+                .when(rooms.outbox)
+                .post(any());
+
+        rooms.deliveries.send(number, PURPOSE);
+
+        assertThat(state(number)).isEqualTo(DeliveryState.NOT_SENT);
+        assertThat(rooms.room.events()).contains(new DeliveryChanged(number, PURPOSE, DeliveryState.NOT_SENT));
+        assertThat(rooms.room.timeline().of(number))
+                .filteredOn(step -> step.kind() == StepKind.MESSAGE_NOT_SENT)
+                .singleElement()
+                .extracting(Step::note)
+                .asString()
+                .contains("30 MB");
+
+        sendAgain(number);
+        assertThat(state(number)).isEqualTo(DeliveryState.NOT_SENT);
+        assertThat(rooms.deliveries.get(number, PURPOSE).resolution()).isNull();
+
+        reset(rooms.outbox);
+        when(rooms.outbox.post(any())).thenReturn("<small@test.example>");
+        sendAgain(number);
+        assertThat(state(number)).isEqualTo(DeliveryState.QUEUED);
+    }
+
+    private void sendAgain(BookingNumber number) {
+        rooms.resolutions.decide(number, PURPOSE, Resolution.SEND_AGAIN, null, null);
+        rooms.resolutions.apply(number, PURPOSE);
+        rooms.deliveries.send(number, PURPOSE);
+    }
+
+    private BookingNumber sent() {
+        BookingNumber number = rooms.issued(carichiPendenti());
+        rooms.deliveries.send(number, PURPOSE);
+        return number;
+    }
+
+    private void receipt(BookingNumber number, ReceiptKind kind, @Nullable String recipient, boolean external) {
+        rooms.receipts.on(new ReceiptRecorded(
+                UUID.randomUUID(), rooms.lastMessageId(number, PURPOSE), kind, recipient, external, TestBookings.NOW));
+    }
+
+    private DeliveryState state(BookingNumber number) {
+        return rooms.deliveries.stateOf(number, PURPOSE);
+    }
+
+    private List<StepKind> steps(BookingNumber number) {
+        return rooms.room.timeline().of(number).stream().map(Step::kind).toList();
+    }
+}
