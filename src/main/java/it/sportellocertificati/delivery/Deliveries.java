@@ -32,6 +32,7 @@ public class Deliveries {
     private final Recipients recipients;
     private final LetterWriter writer;
     private final Outbox outbox;
+    private final Recall recall;
     private final Documents documents;
     private final Timeline timeline;
     private final ReceiptDeadline deadline;
@@ -44,6 +45,7 @@ public class Deliveries {
             Recipients recipients,
             LetterWriter writer,
             Outbox outbox,
+            Recall recall,
             Documents documents,
             Timeline timeline,
             ReceiptDeadline deadline,
@@ -54,6 +56,7 @@ public class Deliveries {
         this.recipients = recipients;
         this.writer = writer;
         this.outbox = outbox;
+        this.recall = recall;
         this.documents = documents;
         this.timeline = timeline;
         this.deadline = deadline;
@@ -116,9 +119,7 @@ public class Deliveries {
             throw new Conflict("delivery.noAddress");
         }
         StoredDocument certificate = before.document() == null ? null : sameCertificate(booking, before);
-        if (before.lastMessageId() != null) {
-            outbox.withdraw(before.lastMessageId());
-        }
+        recall.newest(before);
         String messageId = post(
                         booking, before.purpose(), to, before.attempt() + 1, certificate, before.lastMessageId())
                 .orElse(null);
@@ -144,7 +145,8 @@ public class Deliveries {
             timeline.record(booking.number(), StepKind.MESSAGE_NOT_SENT, purpose.name(), writer.words(tooLarge));
             return Optional.empty();
         }
-        store.insert(new DeliveryStore.Attempt(messageId, booking.number(), purpose, attempt, to, clock.instant()));
+        store.insert(new DeliveryStore.Attempt(
+                messageId, booking.number(), purpose, attempt, to, DeliveryState.QUEUED, clock.instant()));
         timeline.record(booking.number(), StepKind.MESSAGE_QUEUED, purpose.name(), null);
         return Optional.of(messageId);
     }
@@ -184,7 +186,8 @@ public class Deliveries {
     /** Every message of the booking, the first ones first: what a provider said about an earlier one stays worth knowing. */
     public List<SentAttempt> attempts(BookingNumber number) {
         return store.attempts(number).stream()
-                .map(one -> new SentAttempt(one.purpose(), one.attempt(), one.messageId(), one.recipient(), one.at()))
+                .map(one -> new SentAttempt(
+                        one.purpose(), one.attempt(), one.messageId(), one.recipient(), one.state(), one.at()))
                 .toList();
     }
 

@@ -37,6 +37,7 @@ class DeliveryStore {
             MessagePurpose purpose,
             int attempt,
             PecAddress recipient,
+            DeliveryState state,
             Instant at) {}
 
     void insert(Delivery delivery) {
@@ -55,13 +56,14 @@ class DeliveryStore {
     }
 
     void insert(Attempt attempt) {
-        jdbc.sql("insert into delivery_attempt (message_id, number, purpose, attempt, recipient, at)"
-                        + " values (:messageId, :number, :purpose, :attempt, :recipient, :at)")
+        jdbc.sql("insert into delivery_attempt (message_id, number, purpose, attempt, recipient, state, at)"
+                        + " values (:messageId, :number, :purpose, :attempt, :recipient, :state, :at)")
                 .param("messageId", attempt.messageId())
                 .param("number", attempt.number().value())
                 .param("purpose", attempt.purpose().name())
                 .param("attempt", attempt.attempt())
                 .param("recipient", attempt.recipient().value())
+                .param("state", attempt.state().name())
                 .param("at", Timestamp.from(attempt.at()))
                 .update();
     }
@@ -126,6 +128,15 @@ class DeliveryStore {
                         .param("from", from.stream().map(Enum::name).toList())
                         .update()
                 == 1;
+    }
+
+    /** Of one message, and its one recipient. */
+    void move(String messageId, DeliveryState to, List<DeliveryState> from) {
+        jdbc.sql("update delivery_attempt set state = :to where message_id = :messageId and state in (:from)")
+                .param("to", to.name())
+                .param("messageId", messageId)
+                .param("from", from.stream().map(Enum::name).toList())
+                .update();
     }
 
     void resolve(Delivery delivery, Resolution resolution, @Nullable PecAddress next, @Nullable String note) {
@@ -194,6 +205,7 @@ class DeliveryStore {
                 MessagePurpose.valueOf(row.getString("purpose")),
                 row.getInt("attempt"),
                 new PecAddress(row.getString("recipient")),
+                DeliveryState.valueOf(row.getString("state")),
                 row.getTimestamp("at").toInstant());
     }
 }

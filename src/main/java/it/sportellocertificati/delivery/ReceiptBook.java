@@ -4,7 +4,6 @@ import it.sportellocertificati.booking.Bookings;
 import it.sportellocertificati.booking.StepKind;
 import it.sportellocertificati.booking.Timeline;
 import it.sportellocertificati.pec.MessageState;
-import it.sportellocertificati.pec.Outbox;
 import it.sportellocertificati.pec.ReceiptRecorded;
 import it.sportellocertificati.pec.SendingEnded;
 import java.util.List;
@@ -46,19 +45,19 @@ class ReceiptBook {
 
     private final DeliveryStore store;
     private final Bookings bookings;
-    private final Outbox outbox;
+    private final Recall recall;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
     ReceiptBook(
             DeliveryStore store,
             Bookings bookings,
-            Outbox outbox,
+            Recall recall,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.store = store;
         this.bookings = bookings;
-        this.outbox = outbox;
+        this.recall = recall;
         this.timeline = timeline;
         this.events = events;
     }
@@ -94,10 +93,13 @@ class ReceiptBook {
 
     private void news(String messageId, DeliveryState state, @Nullable String recipient) {
         store.attempt(messageId)
-                .filter(attempt -> isAbout(attempt, recipient))
-                .ifPresent(attempt -> store.find(attempt.number(), attempt.purpose())
-                        .filter(delivery -> isNews(delivery, attempt, state))
-                        .ifPresent(delivery -> move(delivery, attempt, state)));
+                .filter(attempt -> attempt.state() != state && isAbout(attempt, recipient))
+                .ifPresent(attempt -> {
+                    store.move(messageId, state, before(state));
+                    store.find(attempt.number(), attempt.purpose())
+                            .filter(delivery -> isNews(delivery, attempt, state))
+                            .ifPresent(delivery -> move(delivery, attempt, state));
+                });
     }
 
     /** What became of a message at another address, a forwarding one say, proves nothing about the recipient's. */
@@ -126,9 +128,8 @@ class ReceiptBook {
 
     /** Also when it comes late: a next message that still waits stays, and a person's word gives way to the proof. */
     private void settle(Delivery delivery, DeliveryStore.Attempt attempt) {
-        String newest = delivery.lastMessageId();
-        if (newest != null && !newest.equals(attempt.messageId())) {
-            outbox.withdraw(newest);
+        if (delivery.attempt() != attempt.attempt()) {
+            recall.newest(delivery);
         }
         if (delivery.purpose() == MessagePurpose.CERTIFICATE && delivery.state() == DeliveryState.HANDED_OVER) {
             bookings.proveDelivered(delivery.number());

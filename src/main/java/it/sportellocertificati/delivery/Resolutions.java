@@ -8,7 +8,6 @@ import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.PecAddress;
 import it.sportellocertificati.common.Problems;
 import it.sportellocertificati.common.Rejected;
-import it.sportellocertificati.pec.Outbox;
 import it.sportellocertificati.safekeeping.AuditTrail;
 import java.time.Clock;
 import java.util.List;
@@ -27,7 +26,7 @@ public class Resolutions {
     private final Deliveries deliveries;
     private final Bookings bookings;
     private final Recipients recipients;
-    private final Outbox outbox;
+    private final Recall recall;
     private final ReceiptDeadline deadline;
     private final Timeline timeline;
     private final AuditTrail audit;
@@ -38,7 +37,7 @@ public class Resolutions {
             Deliveries deliveries,
             Bookings bookings,
             Recipients recipients,
-            Outbox outbox,
+            Recall recall,
             ReceiptDeadline deadline,
             Timeline timeline,
             AuditTrail audit,
@@ -47,7 +46,7 @@ public class Resolutions {
         this.deliveries = deliveries;
         this.bookings = bookings;
         this.recipients = recipients;
-        this.outbox = outbox;
+        this.recall = recall;
         this.deadline = deadline;
         this.timeline = timeline;
         this.audit = audit;
@@ -134,8 +133,6 @@ public class Resolutions {
         if (!store.move(delivery.number(), delivery.purpose(), DeliveryState.HANDED_OVER, from)) {
             throw new Conflict("delivery.over");
         }
-        if (delivery.lastMessageId() != null) {
-            outbox.withdraw(delivery.lastMessageId());
-        }
+        recall.newest(delivery);
     }
 }

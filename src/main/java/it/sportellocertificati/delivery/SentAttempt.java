@@ -6,7 +6,10 @@ import java.time.Instant;
 /**
  * One message of a delivery, to be read.
  *
+ * @param state of this message at this recipient, whatever became of the delivery by others
  * @param attempt 1 for the first; the later ones name the one before
+ * @param state of this message at this recipient, whatever became of the delivery by others
  * @param at when it was queued
  */
-public record SentAttempt(MessagePurpose purpose, int attempt, String messageId, PecAddress to, Instant at) {}
+public record SentAttempt(
+        MessagePurpose purpose, int attempt, String messageId, PecAddress to, DeliveryState state, Instant at) {}

@@ -111,12 +111,17 @@ class LateAndUnprovenTest {
         sendAgain(number);
         String second = rooms.lastMessageId(number, PURPOSE);
         verify(rooms.outbox).withdraw(first);
+        when(rooms.outbox.withdraw(second)).thenReturn(true);
 
         rooms.receipts.on(
                 new ReceiptRecorded(UUID.randomUUID(), first, ReceiptKind.DELIVERY, null, false, TestBookings.NOW));
 
         verify(rooms.outbox).withdraw(second);
         assertThat(state(number)).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(rooms.deliveries.attempts(number))
+                .extracting(SentAttempt::state)
+                .as("each message has a state of its own")
+                .containsExactly(DeliveryState.DELIVERED, DeliveryState.NOT_SENT);
     }
 
     @Test

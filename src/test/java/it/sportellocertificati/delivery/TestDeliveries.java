@@ -57,6 +57,7 @@ final class TestDeliveries {
                 recipients,
                 new LetterWriter(messages(), recipients, documents),
                 outbox,
+                new Recall(outbox, store),
                 documents,
                 room.timeline(),
                 deadline,
@@ -67,12 +68,13 @@ final class TestDeliveries {
                 deliveries,
                 room.bookings(),
                 recipients,
-                outbox,
+                new Recall(outbox, store),
                 deadline,
                 room.timeline(),
                 room.safekeeping().audit(),
                 room.clock());
-        receipts = new ReceiptBook(store, room.bookings(), outbox, room.timeline(), room.events()::add);
+        receipts =
+                new ReceiptBook(store, room.bookings(), new Recall(outbox, store), room.timeline(), room.events()::add);
         noticeDesk = new NoticeDesk(
                 new NoticeMatching(DemoAgreement.agreements(), mailroom, room.bookings(), room.search()),
                 room.bookings(),
