@@ -52,6 +52,7 @@ class DoorsIT extends RunningApplication {
         "/api/v1/bookings, 401",
         "/actuator/prometheus, 401",
         "/actuator, 401",
+        "/posta, 401",
         "/camunda/api/engine/engine/default/task, 401"
     })
     void aVisitorIsAskedToSignIn(String path, int status) {

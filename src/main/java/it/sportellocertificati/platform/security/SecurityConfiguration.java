@@ -136,8 +136,34 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The manager's page on the certified mail: the session of the web applications, and pages for refusals. */
     @Bean
     @Order(5)
+    SecurityFilterChain mailDoor(
+            HttpSecurity http,
+            EngineCredentials credentials,
+            WebappSession session,
+            IdentityService identity,
+            ProblemAnswers answers)
+            throws Exception {
+        return withoutSession(http.securityMatcher(withDefaults().matcher("/posta")))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::strict)
+                .addFilterBefore(
+                        new ApiSignIn(credentials, session, identity, answers), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(
+                                (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()))
+                        .accessDeniedHandler(
+                                (request, response, reason) -> response.sendError(HttpStatus.FORBIDDEN.value())))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .hasAnyAuthority("procura-managers", "camunda-admin")
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(6)
     SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
         return withoutSession(http)
                 .csrf(AbstractHttpConfigurer::disable)

@@ -1,6 +1,6 @@
 /*
- * Two things for the whole Tasklist. A link to the start form, for whoever may book and for nobody else: the Tasklist's own
- * shows a dialog to choose a process from, empty for clerks. And it keeps drafts of forms out of the browser's storage. Tasklist writes them there in clear, and those of start forms under
+ * For the whole Tasklist. A link to the start form, for whoever may book and for nobody else: the Tasklist's own shows a
+ * dialog to choose a process from, empty for clerks. A link to the page on the certified mail, for managers. And it keeps drafts of forms out of the browser's storage. Tasklist writes them there in clear, and those of start forms under
  * one key for everybody: on the shared workstation of a desk the next person would find what the last one typed.
  */
 const isDraft = key => key.startsWith('camunda-form:') || key.startsWith('camForm:');
@@ -16,19 +16,24 @@ Storage.prototype.setItem = function (key, value) {
   }
 };
 
+const root = document.querySelector('base')?.getAttribute('app-root') ?? '/camunda';
+
 const startable = 'process-definition/count?latestVersion=true&active=true&startableInTasklist=true'
   + '&startablePermissionCheck=true';
 
 /** Asked anew after each log-in, as the bar is drawn anew. */
 async function offerBooking(place) {
-  const root = document.querySelector('base')?.getAttribute('app-root') ?? '/camunda';
   const response = await fetch(`${root}/api/engine/engine/default/${startable}`, {credentials: 'same-origin'});
   if (!response.ok || (await response.json()).count === 0) return;
-  const link = document.createElement('a');
-  link.href = '#/?processStart=AdministrationBooking';
-  link.textContent = 'Nuova prenotazione';
   place.className = 'sportello-new-booking';
-  place.append(link);
+  place.append(link('#/?processStart=AdministrationBooking', 'Nuova prenotazione'));
+}
+
+function link(address, text) {
+  const made = document.createElement('a');
+  made.href = address;
+  made.textContent = text;
+  return made;
 }
 
 export default [{
@@ -37,5 +42,15 @@ export default [{
   priority: 50,
   render: place => {
     offerBooking(place);
+  },
+}, {
+  id: 'sportello-mail',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 40,
+  // Only managers and administrators have both applications; the page itself has its own door.
+  render: (place, more, scope) => {
+    if (scope?.$root?.authentication?.authorizedApps?.includes('cockpit')) {
+      place.append(link(root.replace(/\/camunda$/, '') + '/posta', 'Posta certificata'));
+    }
   },
 }];
