@@ -21,9 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptBook {
 
-    private static final List<DeliveryState> UNDELIVERED = Stream.of(DeliveryState.values())
-            .filter(state -> state != DeliveryState.DELIVERED)
-            .toList();
+    private static final List<DeliveryState> UNDELIVERED =
+            Stream.of(DeliveryState.values()).filter(state -> !state.isOver()).toList();
     private static final List<DeliveryState> UNTOLD =
             List.of(DeliveryState.QUEUED, DeliveryState.NOT_SENT, DeliveryState.UNCERTAIN);
     private static final List<DeliveryState> WAITING = List.of(
@@ -113,7 +112,11 @@ class ReceiptBook {
     }
 
     private void move(Delivery delivery, DeliveryStore.Attempt attempt, DeliveryState state) {
-        if (!store.move(attempt.number(), attempt.purpose(), state, before(state))) {
+        boolean changed = store.move(attempt.number(), attempt.purpose(), state, before(state));
+        boolean corrected = !changed
+                && state == DeliveryState.DELIVERED
+                && store.move(attempt.number(), attempt.purpose(), state, List.of(DeliveryState.HANDED_OVER));
+        if (!changed && !corrected) {
             return;
         }
         StepKind step = STEPS.get(state);
@@ -121,17 +124,17 @@ class ReceiptBook {
             timeline.record(attempt.number(), step, attempt.purpose().name(), null);
         }
         if (state == DeliveryState.DELIVERED) {
-            settle(delivery, attempt);
+            settle(delivery, attempt, corrected);
         }
         events.publishEvent(new DeliveryChanged(attempt.number(), attempt.purpose(), state));
     }
 
     /** Also when it comes late: a next message that still waits stays, and a person's word gives way to the proof. */
-    private void settle(Delivery delivery, DeliveryStore.Attempt attempt) {
+    private void settle(Delivery delivery, DeliveryStore.Attempt attempt, boolean corrected) {
         if (delivery.attempt() != attempt.attempt()) {
             recall.newest(delivery);
         }
-        if (delivery.purpose() == MessagePurpose.CERTIFICATE && delivery.state() == DeliveryState.HANDED_OVER) {
+        if (corrected && delivery.purpose() == MessagePurpose.CERTIFICATE) {
             bookings.proveDelivered(delivery.number());
         }
     }
