@@ -107,8 +107,15 @@ class HouseTest {
             .that()
             .resideOutsideOfPackages(HOUSE + ".process..", HOUSE + ".platform..")
             .should()
+            .dependOnClassesThat(resideInAPackage("org.camunda..").and(not(resideInAPackage("org.camunda.bpm.dmn.."))));
+
+    @ArchTest
+    static final ArchRule decisionTablesAreReadInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackages(HOUSE + ".booking.fees")
+            .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.camunda..");
+            .resideInAPackage("org.camunda.bpm.dmn..");
 
     // The engine's public interface answers with this class when it is asked who is signed in.
     private static final DescribedPredicate<JavaClass> ENGINES_INSIDE =

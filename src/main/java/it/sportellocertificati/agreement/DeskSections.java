@@ -37,6 +37,9 @@ final class DeskSections {
         String administration = section.text("administration");
         Set<CertificateType> forAdministrations = types(section, "for-administrations");
         Set<CertificateType> forCitizens = types(section, "for-citizens");
+        if (forAdministrations.contains(CertificateType.VISURA)) {
+            errors.add(section.line("for-administrations"), "visuraForAdministrations");
+        }
         if (forAdministrations.isEmpty() && forCitizens.isEmpty()) {
             errors.add(section.line(), "deskBooksNothing");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import it.sportellocertificati.common.CertificateType;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -59,7 +60,7 @@ class AgreementReaderTest {
         String spoilt = VALID.replace("procura@pec.example", "procura at pec")
                 .replace("[E715, L833]", "[E715, X999]")
                 .replace("until: 2019-12-31", "until: 2015-12-31")
-                .replace("[CARICHI_PENDENTI]", "[VISURA]")
+                .replace("[CARICHI_PENDENTI]", "[PAGELLA]")
                 .replace("    successor: due\n", "    successor: due\n    colour: red\n");
         assertThat(errors(spoilt))
                 .extracting(AgreementError::line, AgreementError::code)
@@ -81,6 +82,17 @@ class AgreementReaderTest {
                         "Il file della convenzione prova.yaml contiene errori e non è stato importato:",
                         "riga 16: la voce «due@pec.example» non è prevista; le voci possibili sono from, pec, until.",
                         "riga 26: l’amministrazione «tre» dello sportello non è tra quelle del file; aggiungerla o correggere il codice.");
+    }
+
+    @Test
+    void aVisuraIsForThePersonConcernedAlone() {
+        assertOnly(VALID.replace("[CARICHI_PENDENTI]", "[CARICHI_PENDENTI, VISURA]"), 27, "visuraForAdministrations");
+        String forCitizens = VALID + "    for-citizens: [VISURA]\n";
+        assertThat(reader.read("prova.yaml", forCitizens)
+                        .desk("lucca")
+                        .orElseThrow()
+                        .forCitizens())
+                .containsExactly(CertificateType.VISURA);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import it.sportellocertificati.Chromium;
 import it.sportellocertificati.RunningApplication;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesIT extends RunningApplication {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/manuale", "/non-esiste"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/manuale",
+                "/costi",
+                "/costi?uso=SPORT_ASSOCIATION&urgente=true&pagine=3",
+                "/costi?pagine=tre",
+                "/non-esiste"
+            })
     void fitASmallScreenAndPutNoBarrierInAnybodysWay(String path) {
         try (Chromium chromium = new Chromium();
                 Page page = chromium.browser().newPage()) {
@@ -32,5 +41,43 @@ class PagesIT extends RunningApplication {
     void leadsWhoLogsInToTheTasklist() {
         assertThat(visitor().get("/accedi").headers().firstValue("Location").orElse(""))
                 .endsWith("/camunda/app/tasklist/default/");
+    }
+
+    @Test
+    void tellsWhatACertificateCosts() {
+        try (Chromium chromium = new Chromium();
+                Page page = chromium.browser().newPage()) {
+            page.navigate(address("/").toString());
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sapere quanto costa"))
+                    .click();
+            assertThat(page.locator("#totale").textContent()).isEqualTo("Totale: 19,92 euro");
+
+            page.getByLabel("Con urgenza").check();
+            page.getByLabel("Pagine del certificato").fill("3");
+            page.getByText("Calcola").click();
+            assertThat(page.locator("#totale").textContent()).isEqualTo("Totale: 39,84 euro");
+
+            page.getByLabel("A che cosa serve").selectOption("LABOUR_DISPUTE");
+            page.getByText("Calcola").click();
+            assertThat(page.locator("main").textContent())
+                    .contains("Totale: 0,00 euro")
+                    .contains("L. 533/1973 art. 10")
+                    .contains("porta")
+                    .contains("il numero della causa");
+        }
+    }
+
+    @Test
+    void namesANumberOfPagesThatMakesNoSenseAndKeepsTheRest() {
+        try (Chromium chromium = new Chromium();
+                Page page = chromium.browser().newPage()) {
+            assertThat(page.navigate(address("/costi?uso=ADOPTION&pagine=tre").toString())
+                            .status())
+                    .isEqualTo(422);
+            assertThat(page.getByRole(AriaRole.ALERT).textContent()).contains("Indicare da 1 a 100 pagine.");
+            assertThat(page.getByLabel("Pagine del certificato").inputValue()).isEqualTo("tre");
+            assertThat(page.getByLabel("A che cosa serve").inputValue()).isEqualTo("ADOPTION");
+            assertThat(page.locator("#totale").count()).isZero();
+        }
     }
 }

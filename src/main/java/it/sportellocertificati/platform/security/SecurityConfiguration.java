@@ -38,6 +38,7 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {
         "/",
         "/manuale",
+        "/costi",
         "/accedi",
         "/accessibilita",
         "/privacy",

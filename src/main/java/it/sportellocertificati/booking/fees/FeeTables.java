@@ -1,0 +1,70 @@
+package it.sportellocertificati.booking.fees;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+
+/**
+ * The dated tables of {@code bpmn/certificate-fees.dmn}. They are asked outside the process engine: a price is told before there is a
+ * booking, and no history of it is wanted.
+ */
+public final class FeeTables {
+
+    private static final String FILE = "bpmn/certificate-fees.dmn";
+
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnDecision stampDuty = decision("StampDuty");
+    private final DmnDecision certificateDuty = decision("CertificateDuty");
+    private final DmnDecision feeRelief = decision("FeeRelief");
+
+    /**
+     * What is owed at all.
+     *
+     * @param law that exempts; empty where everything is owed
+     */
+    public record Relief(boolean stampDuty, boolean certificateDuty, String law) {}
+
+    /** @return euro for every two pages */
+    public BigDecimal stampDuty(LocalDate day) {
+        return amount(stampDuty, day);
+    }
+
+    /** @return euro for one certificate */
+    public BigDecimal certificateDuty(LocalDate day) {
+        return amount(certificateDuty, day);
+    }
+
+    public Relief relief(String certificate, String use) {
+        DmnDecisionRuleResult row = row(feeRelief, Map.of("certificate", certificate, "use", use));
+        return new Relief(
+                (boolean) row.getEntry("stampDuty"), (boolean) row.getEntry("certificateDuty"), row.getEntry("law"));
+    }
+
+    private BigDecimal amount(DmnDecision table, LocalDate day) {
+        double euro = row(table, Map.of("day", day)).getEntry("amount");
+        return BigDecimal.valueOf(euro).setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    private DmnDecisionRuleResult row(DmnDecision table, Map<String, Object> asked) {
+        return Objects.requireNonNull(
+                engine.evaluateDecisionTable(table, asked).getSingleResult(), "each table ends with a row for all");
+    }
+
+    private DmnDecision decision(String key) {
+        try (InputStream file = FeeTables.class.getClassLoader().getResourceAsStream(FILE)) {
+            return engine.parseDecision(key, Objects.requireNonNull(file, FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
