@@ -32,14 +32,14 @@ final class EvidenceReadme {
             "openssl cms -cmsout -print -noout -in " + receipt + " | grep -A 2 signingTime",
             "openssl cms -verify -in " + receipt
                     + " -CAfile autorita.pem -purpose any -no_check_time -out contenuto.txt",
-            part("daticert.xml", "contenuto.txt") + " > daticert.xml && cat daticert.xml",
+            part("name=\"?daticert[.]xml", "contenuto.txt") + " > daticert.xml && cat daticert.xml",
             "grep -i '^Message-ID:' " + message,
             part("Content-Disposition: attachment", message) + " | sha256sum",
         };
         return messages.getMessage("evidence.readme", facts, Locale.ITALIAN);
     }
 
-    /** What the first part with this in its header says, decoded from base64. */
+    /** What the first part with this in its header says, decoded from base64. (Texts of receipts name the file as well.) */
     private static String part(String header, String file) {
         return "awk '/" + header + "/{f=1} f&&/^\\r?$/{b=1;next} b&&/^--/{exit} b' " + file + " | openssl base64 -d";
     }

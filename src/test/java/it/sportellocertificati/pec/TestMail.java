@@ -174,7 +174,8 @@ final class TestMail {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(crlf("Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\n\n--" + boundary + "\n"
                 + "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n"
-                + "Ricevuta del gestore, giorno 20/11/2026 =E8 cos=EC.\n"));
+                + "Ricevuta del gestore, giorno 20/11/2026 =E8 cos=EC.\n"
+                + "L'allegato daticert.xml contiene informazioni di servizio.\n"));
         if (daticert != null) {
             out.write(crlf("--" + boundary + "\nContent-Type: application/xml; name=\"daticert.xml\"\n"
                     + "Content-Transfer-Encoding: base64\n"
