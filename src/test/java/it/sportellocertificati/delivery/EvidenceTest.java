@@ -2,7 +2,6 @@ package it.sportellocertificati.delivery;
 
 import static it.sportellocertificati.booking.SampleRequests.carichiPendenti;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.mockito.Mockito.when;
 
 import it.sportellocertificati.booking.TestBookings;
@@ -13,7 +12,6 @@ import it.sportellocertificati.pec.ReceivedReceipt;
 import it.sportellocertificati.pec.SignatureVerdict;
 import it.sportellocertificati.pec.SignedReceipts;
 import it.sportellocertificati.pec.letter.LetterComposer;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,28 +45,20 @@ class EvidenceTest {
 
     @Test
     void canBeCheckedByWhoeverFollowsItsInstructions() throws IOException, InterruptedException {
-        requirePrograms();
-        List<String> commands = commands(unzip(delivered()));
-        assertThat(commands).hasSize(8);
-
-        assertThat(run(commands.get(0))).contains("certificato-1/messaggio-inviato.eml: OK");
-        assertThat(run(commands.get(1))).contains("erification successful");
-        assertThat(run(commands.get(2))).contains("Gestore di prova", "Autorit");
-        assertThat(run(commands.get(3))).contains("2021");
+        UnzippedEvidence.requirePrograms();
+        UnzippedEvidence evidence = unzip(delivered());
         provider.authorityTo(directory.resolve("autorita.pem"));
-        assertThat(run(commands.get(4))).contains("erification successful");
-        String daticert = run(commands.get(5));
-        String header = run(commands.get(6));
-        String id = header.substring(header.indexOf('<') + 1, header.indexOf('>'));
-        assertThat(daticert).contains("<msgid>&lt;" + id + "&gt;</msgid>", "<consegna>");
-        assertThat(Files.readString(directory.resolve("SHA256SUMS")))
-                .contains(run(commands.get(7)).substring(0, 64) + "  certificato-LU");
+
+        evidence.holds();
+
+        assertThat(evidence.run(evidence.commands().get(2))).contains("Gestore di prova", "Autorit");
+        assertThat(evidence.run(evidence.commands().get(3))).contains("2021");
     }
 
     @Test
     void failsTheChecksOnceAnythingIsChanged() throws IOException, InterruptedException {
-        requirePrograms();
-        List<String> commands = commands(unzip(delivered()));
+        UnzippedEvidence.requirePrograms();
+        List<String> commands = unzip(delivered()).commands();
         Path receipt = directory.resolve("certificato-1/ricevuta-02-avvenuta-consegna.eml");
         Files.writeString(
                 receipt,
@@ -86,9 +74,9 @@ class EvidenceTest {
 
     @Test
     void namesWhatWasNotBelievedSoThatNobodyTakesItForAReceipt() throws IOException {
-        Path folder = unzip(delivered());
+        unzip(delivered());
 
-        try (var files = Files.list(folder.resolve("certificato-1"))) {
+        try (var files = Files.list(directory.resolve("certificato-1"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "messaggio-inviato.eml",
@@ -134,58 +122,13 @@ class EvidenceTest {
                 "");
     }
 
-    private Path unzip(BookingNumber number) throws IOException {
+    private UnzippedEvidence unzip(BookingNumber number) throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         rooms.evidence().write(number, zip);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                Path file = directory.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
-                Files.write(file, in.readAllBytes());
-            }
-        }
-        return directory;
-    }
-
-    /** The lines of LEGGIMI that are set in. */
-    private static List<String> commands(Path folder) throws IOException {
-        return Files.readAllLines(folder.resolve("LEGGIMI.txt")).stream()
-                .filter(line -> line.startsWith("    "))
-                .map(String::strip)
-                .toList();
-    }
-
-    private String run(String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("sh", "-c", command)
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(command + "\n" + said).isZero();
-        return said;
+        return UnzippedEvidence.of(zip.toByteArray(), directory);
     }
 
     private int exitOf(String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("sh", "-c", command)
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return process.waitFor();
-    }
-
-    private void requirePrograms() throws IOException, InterruptedException {
-        boolean there = !System.getProperty("os.name", "").startsWith("Windows")
-                && exitOf("command -v openssl && command -v awk && command -v sha256sum") == 0;
-        if (!there) {
-            System.err.println("""
-
-                    ********************************************************************************
-                    *  OPENSSL, AWK OR SHA256SUM IS ABSENT: that the evidence can be checked       *
-                    *  with common tools is NOT tested in this run.                                *
-                    ********************************************************************************
-                    """);
-        }
-        assumeTrue(there, "openssl, awk and sha256sum");
+        return UnzippedEvidence.exitOf(command, directory);
     }
 }
