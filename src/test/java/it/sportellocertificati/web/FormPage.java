@@ -81,6 +81,14 @@ final class FormPage implements AutoCloseable {
         throw new IllegalStateException("no task of the letter " + subject);
     }
 
+    /** On the log-in page to which an ended session leads, in the same page of the browser. */
+    void signInAgain(String user, String password) {
+        page.locator("input[ng-model=username]").fill(user);
+        page.locator("input[ng-model=password]").fill(password);
+        page.locator("button[type=submit]").click();
+        page.locator(".tasks-list").first().waitFor();
+    }
+
     private void take() {
         page.locator("[ng-click='claim()']").click();
         page.locator("fieldset[data-decision]:not([disabled])").waitFor();

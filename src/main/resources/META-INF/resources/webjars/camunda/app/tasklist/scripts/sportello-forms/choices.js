@@ -1,4 +1,5 @@
 /* One choice among a few, each with a line that says what will happen. */
+import {draftOf, putBack} from './drafts.js';
 import {element, fill, freshId} from './page.js';
 
 /** Options are `{value, label, hint, fields}`: the fields of an option show while it is chosen. */
@@ -32,6 +33,14 @@ export function choices({name, legend, options}) {
         radio.checked = options[at].value === value;
       });
       node.dispatchEvent(new Event('change'));
+    },
+    /** The choice and what was typed under every option, for `restore`. */
+    draft() {
+      return {chosen: this.value, typed: options.map(({fields = []}) => fields.map(draftOf))};
+    },
+    restore({chosen: before, typed}) {
+      options.forEach(({fields = []}, at) => fields.forEach((field, index) => putBack(field, typed[at][index])));
+      this.value = before;
     },
   };
 }

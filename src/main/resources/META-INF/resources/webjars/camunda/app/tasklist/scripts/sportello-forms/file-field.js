@@ -82,6 +82,9 @@ export function fileField({name, label, hint, accept, path, stored, failed, clea
     get value() {
       return current;
     },
+    // What was sent is on the server already.
+    draft: () => null,
+    restore() {},
   };
 }
 

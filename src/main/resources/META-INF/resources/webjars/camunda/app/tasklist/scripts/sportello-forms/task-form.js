@@ -3,9 +3,13 @@
  * without a single variable. The engine asks the booking for the decision, so completing first would be refused.
  */
 import {element, fill} from './page.js';
+import {drafts} from './drafts.js';
 import {clearProblems, showProblem} from './problems.js';
 import {get, Problem} from './http.js';
 import {showDossier} from './dossier.js';
+
+/** Milliseconds that a completion may take; on a slow day the form is gone well before. */
+const patience = 15_000;
 
 /**
  * Builds a task's form. `build({key, purpose, booking, failed, cleared})` answers `{fields, save}`; `save` records the decision,
@@ -19,6 +23,13 @@ export async function taskForm(camForm, $scope, {load, build}) {
   let save = null;
   let recorded = false;
   let busy = false;
+  let gone = false;
+  let draft = null;
+
+  $scope.$on('$destroy', () => {
+    gone = true;
+    if (draft && !recorded) draft.leave();
+  });
 
   ownButtons($scope, form, decision);
   button.addEventListener('click', press);
@@ -27,8 +38,10 @@ export async function taskForm(camForm, $scope, {load, build}) {
     camForm.submitPrevented = true;
     press();
   });
-  camForm.on('submit-failed', () => {
-    if (!recorded) return;
+  camForm.on('submit-failed', stillOpen);
+
+  function stillOpen() {
+    if (!recorded || gone) return;
     recorded = false;
     work(false);
     showProblem(form, new Problem({
@@ -36,7 +49,7 @@ export async function taskForm(camForm, $scope, {load, build}) {
       detail: 'Premi di nuovo il pulsante: la decisione non viene registrata due volte. '
         + 'Se l’attività è già stata chiusa da altri, aggiorna l’elenco.',
     }));
-  });
+  }
 
   async function press() {
     if (busy || !save || decision.disabled) return;
@@ -49,6 +62,8 @@ export async function taskForm(camForm, $scope, {load, build}) {
       }
       recorded = true;
       $scope.$apply(() => $scope.complete());
+      // The Tasklist says nothing when its call meets no server: without this, the button would stay closed for good.
+      setTimeout(stillOpen, patience);
     } catch (problem) {
       work(false);
       showProblem(form, problem instanceof Problem ? problem : unexpected(problem));
@@ -72,6 +87,12 @@ export async function taskForm(camForm, $scope, {load, build}) {
     });
     fill(form.querySelector('[data-fields]'), built.fields.map(field => field.node));
     save = built.save;
+    if (gone) return;
+    draft = drafts($scope.$root.authentication?.name, camForm.taskId, built.fields);
+    if (draft.restored) {
+      decision.prepend(element('p', {class: 'alert alert-info', role: 'status'},
+        'Ho rimesso quello che avevi scritto e non ancora inviato.'));
+    }
     work(false);
   } catch (problem) {
     showProblem(form, problem instanceof Problem ? problem : unexpected(problem));
