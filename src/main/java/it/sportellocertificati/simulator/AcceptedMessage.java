@@ -34,7 +34,7 @@ record AcceptedMessage(
 
     /** Identifier that the provider gives it, which becomes its Message-ID. */
     String identifier() {
-        return id + "@" + Provider.DOMAIN;
+        return id + "@" + Provider.SENDERS.domain();
     }
 
     /** The sender's own Message-ID, angle brackets included. */

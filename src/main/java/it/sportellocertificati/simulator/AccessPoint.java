@@ -20,16 +20,18 @@ final class AccessPoint extends SmtpServer {
     private static final int IDLE_MILLIS = 5 * 60 * 1000;
 
     private final Counter counter;
+    private final Moods moods;
 
-    AccessPoint(ServerSetup setup, Managers managers, Counter counter) {
+    AccessPoint(ServerSetup setup, Managers managers, Counter counter, Moods moods) {
         super(setup, managers);
         this.counter = counter;
+        this.moods = moods;
         setDaemon(true);
         setClientSocketTimeout(IDLE_MILLIS);
     }
 
     @Override
     protected ProtocolHandler createProtocolHandler(Socket clientSocket) {
-        return new SmtpHandler(new AccessPointSession(counter), managers.getSmtpManager(), clientSocket);
+        return new SmtpHandler(new AccessPointSession(counter, moods), managers.getSmtpManager(), clientSocket);
     }
 }

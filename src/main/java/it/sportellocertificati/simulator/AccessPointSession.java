@@ -28,12 +28,14 @@ final class AccessPointSession extends SmtpCommandRegistry {
             Pattern.compile("(?:MAIL FROM|RCPT TO):\\s?<([^>]*)>.*", Pattern.CASE_INSENSITIVE);
 
     private final AccessPoint.Counter counter;
+    private final Moods moods;
     private final List<MailAddress> recipients = new ArrayList<>();
     private @Nullable String user;
     private @Nullable MailAddress sender;
 
-    AccessPointSession(AccessPoint.Counter counter) {
+    AccessPointSession(AccessPoint.Counter counter, Moods moods) {
         this.counter = counter;
+        this.moods = moods;
     }
 
     @Override
@@ -52,7 +54,7 @@ final class AccessPointSession extends SmtpCommandRegistry {
 
     private void greet(SmtpConnection connection) {
         reset();
-        connection.send("250-" + Provider.DOMAIN);
+        connection.send("250-" + Provider.SENDERS.domain());
         connection.send("250-AUTH PLAIN LOGIN");
         connection.send("250-8BITMIME");
         connection.send("250 SIZE " + AccessPointCheck.LARGEST);
@@ -117,8 +119,11 @@ final class AccessPointSession extends SmtpCommandRegistry {
         }
         if (content.length > AccessPointCheck.LARGEST) {
             connection.send("552 5.3.4 Error: message file too big");
+        } else if (toward(Behaviour.LOST)) {
+            connection.quit();
         } else {
             counter.accept(from, List.copyOf(recipients), RawMessage.of(content));
+            moods.hesitate(moods.towards(recipients));
             answer(connection);
         }
         reset();
@@ -138,11 +143,15 @@ final class AccessPointSession extends SmtpCommandRegistry {
     }
 
     private void answer(SmtpConnection connection) {
-        if (recipients.stream().anyMatch(to -> Behaviour.of(to) == Behaviour.DROPPED)) {
+        if (toward(Behaviour.DROPPED)) {
             connection.quit();
         } else {
             connection.send("250 2.0.0 Ok: queued");
         }
+    }
+
+    private boolean toward(Behaviour behaviour) {
+        return recipients.stream().anyMatch(to -> Behaviour.of(to) == behaviour);
     }
 
     private String reset() {

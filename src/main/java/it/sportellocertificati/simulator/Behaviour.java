@@ -6,6 +6,7 @@ import java.util.Arrays;
 enum Behaviour {
     DELIVERED(""),
     UNKNOWN("inesistente"),
+    UNKNOWN_DOMAIN("senzadominio"),
     FULL("piena"),
     REFUSED("rifiutata"),
     REFUSED_FOR_VIRUS("infetta"),
@@ -17,12 +18,19 @@ enum Behaviour {
     MUTE("muta"),
     SMTP_PERMANENT("smtp5"),
     SMTP_TRANSIENT("smtp4"),
-    DROPPED("cade");
+    /** The message is taken, but the line drops before the answer. */
+    DROPPED("cade"),
+    /** The line drops and the message is not taken. */
+    LOST("persa");
 
     private final String localPart;
 
     Behaviour(String localPart) {
         this.localPart = localPart;
+    }
+
+    String localPart() {
+        return localPart.isEmpty() ? "ufficio" : localPart;
     }
 
     static Behaviour of(MailAddress recipient) {

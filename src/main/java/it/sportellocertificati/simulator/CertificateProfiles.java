@@ -48,16 +48,29 @@ final class CertificateProfiles {
     }
 
     /** As the rules for providers ask: for e-mail, with the provider's address as subject alternative name. */
-    X509Certificate mailSigner(KeyPair keys, Identity issuer)
+    X509Certificate mailSigner(KeyPair keys, Provider provider, Identity issuer)
             throws GeneralSecurityException, OperatorCreationException, IOException {
-        X509v3CertificateBuilder builder = builder(name("GESTORE PEC DI PROVA"), keys);
+        X509v3CertificateBuilder builder = builder(name(provider.commonName()), keys);
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
         builder.addExtension(
                 Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_emailProtection));
         builder.addExtension(
                 Extension.subjectAlternativeName,
                 false,
-                new GeneralNames(new GeneralName(GeneralName.rfc822Name, Provider.ADDRESS)));
+                new GeneralNames(new GeneralName(GeneralName.rfc822Name, provider.address())));
+        return issued(builder, issuer);
+    }
+
+    /** For TLS on the loopback address. */
+    X509Certificate server(KeyPair keys, Identity issuer)
+            throws GeneralSecurityException, OperatorCreationException, IOException {
+        X509v3CertificateBuilder builder = builder(name("PORTA DI PROVA"), keys);
+        builder.addExtension(
+                Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment));
+        builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
+        builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName[] {
+            new GeneralName(GeneralName.iPAddress, "127.0.0.1"), new GeneralName(GeneralName.dNSName, "localhost")
+        }));
         return issued(builder, issuer);
     }
 

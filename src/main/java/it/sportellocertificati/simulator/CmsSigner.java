@@ -38,6 +38,11 @@ final class CmsSigner {
      * @return the signature in DER, with the signer's and the authority's certificates
      */
     byte[] sign(byte[] content, Attribute... attributes) {
+        return sign("SHA256withRSA", content, attributes);
+    }
+
+    /** @param algorithm {@code SHA1withRSA} where a provider is shown that still does so */
+    byte[] sign(String algorithm, byte[] content, Attribute... attributes) {
         try {
             var signed = new ASN1EncodableVector();
             for (Attribute attribute : attributes) {
@@ -47,7 +52,7 @@ final class CmsSigner {
             var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests)
                     .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(signed)))
-                    .build(new JcaContentSignerBuilder("SHA256withRSA").build(identity.key()), identity.certificate()));
+                    .build(new JcaContentSignerBuilder(algorithm).build(identity.key()), identity.certificate()));
             generator.addCertificates(new JcaCertStore(List.of(identity.certificate(), authority)));
             return generator
                     .generate(new CMSProcessableByteArray(content), false)

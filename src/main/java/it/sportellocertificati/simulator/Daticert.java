@@ -43,8 +43,8 @@ final class Daticert {
     private void write(AcceptedMessage message, Step step, ZonedDateTime stated) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         if (message.faults().contains(Fault.DOCTYPE)) {
-            xml.writeDTD("<!DOCTYPE postacert PUBLIC \"posta certificata\" \"https://" + Provider.DOMAIN
-                    + "/dtd/postacert.dtd\">");
+            xml.writeDTD("<!DOCTYPE postacert PUBLIC \"posta certificata\" \"https://"
+                    + step.issuer().domain() + "/dtd/postacert.dtd\">");
         }
         xml.writeStartElement("postacert");
         xml.writeAttribute("tipo", step.kind().type());
@@ -71,7 +71,7 @@ final class Daticert {
 
     private void writeData(AcceptedMessage message, Step step, ZonedDateTime stated) throws XMLStreamException {
         xml.writeStartElement("dati");
-        element("gestore-emittente", Provider.NAME);
+        element("gestore-emittente", step.issuer().title());
         xml.writeStartElement("data");
         xml.writeAttribute("zona", ZONE.format(stated));
         element("giorno", DAY.format(stated));
@@ -79,7 +79,7 @@ final class Daticert {
         xml.writeEndElement();
         element("identificativo", message.identifier());
         String messageId = message.messageId();
-        if (messageId != null) {
+        if (messageId != null && !message.faults().contains(Fault.MISSING_MSGID)) {
             element("msgid", messageId);
         }
         if (step.kind() == MessageKind.DELIVERY || step.kind() == MessageKind.ENVELOPE) {
@@ -90,8 +90,9 @@ final class Daticert {
         if (recipient != null) {
             element("consegna", recipient.value());
         }
-        if (!step.finding().words().isEmpty()) {
-            element("errore-esteso", step.finding().words());
+        String extended = step.finding().extended(step.issuer());
+        if (!extended.isEmpty()) {
+            element("errore-esteso", extended);
         }
         xml.writeEndElement();
     }

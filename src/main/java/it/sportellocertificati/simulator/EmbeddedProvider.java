@@ -47,14 +47,18 @@ public class EmbeddedProvider implements SmartLifecycle {
         Path data = settings.simulator().data();
         this.authority = new TestAuthority(data, clock);
         DurableFiles.write(data.resolve("LEGGIMI.txt"), NOTICE.getBytes(StandardCharsets.UTF_8));
-        this.writer = new ReceiptWriter(
-                authority.mailSigner(), () -> new TestAuthority(data.resolve("altra-ca"), clock).mailSigner());
+        this.writer = new ReceiptWriter(new Signers(authority, data.resolve("altra-ca"), clock));
     }
 
     @Override
     public synchronized void start() {
         if (run == null) {
-            var started = new ProviderRun(settings, clock, writer, () -> faults);
+            var started = new ProviderRun(
+                    settings,
+                    clock,
+                    authority,
+                    writer,
+                    new Moods(settings.simulator().slowness(), () -> faults));
             try {
                 started.start();
             } catch (RuntimeException e) {
@@ -63,7 +67,7 @@ public class EmbeddedProvider implements SmartLifecycle {
             }
             run = started;
             // A provider that comes back is found at the same address, free port or not.
-            settings = settings.at(started.smtpPort(), started.imapPort());
+            settings = settings.at(started);
             LOG.warn(
                     "Simulated PEC provider on 127.0.0.1: SMTP {}, IMAP {}. No mail leaves this machine; mailboxes lie in clear in {}",
                     started.smtpPort(),
@@ -97,6 +101,16 @@ public class EmbeddedProvider implements SmartLifecycle {
 
     public int imapPort() {
         return running().imapPort();
+    }
+
+    /** Port of SMTP with TLS from the first byte; -1 when it is closed. */
+    public int smtpsPort() {
+        return running().smtpsPort();
+    }
+
+    /** Port of IMAP with TLS from the first byte; -1 when it is closed. */
+    public int imapsPort() {
+        return running().imapsPort();
     }
 
     /** File of the certificate to trust for this provider's signatures. */
@@ -148,6 +162,20 @@ public class EmbeddedProvider implements SmartLifecycle {
     /** Switches the faults on for messages accepted from now on, and all others off. */
     public void misbehave(Fault... chosen) {
         this.faults = Set.of(chosen);
+    }
+
+    /** What is switched on. */
+    public Set<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * Comes back as after a crash: every line is cut, and every mailbox is numbered anew under another UIDVALIDITY, if a
+     * second has passed since the last start.
+     */
+    public synchronized void restart() {
+        stop();
+        start();
     }
 
     /** Takes a message as if its sender had sent it by SMTP: receipts and envelopes follow. */

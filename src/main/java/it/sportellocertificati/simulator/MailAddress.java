@@ -1,5 +1,7 @@
 package it.sportellocertificati.simulator;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +18,17 @@ record MailAddress(String value) {
         return value.length() <= LONGEST && FORM.matcher(value).matches()
                 ? Optional.of(new MailAddress(value))
                 : Optional.empty();
+    }
+
+    String domain() {
+        return value.substring(value.indexOf('@') + 1);
+    }
+
+    /** The words behind plus signs before the at sign, which tell the provider how to behave. */
+    List<String> details() {
+        List<String> words =
+                Arrays.asList(value.substring(0, value.indexOf('@')).split("\\+"));
+        return words.subList(1, words.size());
     }
 
     /** Part before the at sign, without a {@code +detail}. */

@@ -36,6 +36,11 @@ enum MessageKind {
         return this == FAILURE && finding.equals(Finding.TIMED_OUT) ? WARNING.subject : subject;
     }
 
+    /** Whether one provider tells it to the other, and the sender does not see it. */
+    boolean internal() {
+        return this == TAKEN_IN_CHARGE || this == VIRUS_FOUND;
+    }
+
     /** Whether it travels towards a recipient and holds a message; all others go back to the sender. */
     boolean transport() {
         return this == ENVELOPE || this == ANOMALY;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the provider owes on account of an accepted message, in order. The same message gives the same plan
+ * Everything that the providers owe on account of an accepted message, in order. The same message gives the same plan
  * at any time, so that after a kill what is missing is told from what was done by the steps' keys.
  */
 final class Plan {
@@ -35,7 +35,7 @@ final class Plan {
     private void wrapOrdinaryMail() {
         for (MailAddress recipient : message.recipients()) {
             if (!recipient.ordinary()) {
-                add(recipient, MessageKind.ANOMALY, recipient, Finding.NOT_CERTIFIED, settings.delay());
+                add(Provider.SENDERS, recipient, MessageKind.ANOMALY, recipient, Finding.NOT_CERTIFIED, delays(1));
             }
         }
     }
@@ -43,67 +43,100 @@ final class Plan {
     private void answer() {
         Optional<Finding> refusal = AccessPointCheck.refusal(message);
         if (refusal.isPresent()) {
-            add(message.sender(), MessageKind.NON_ACCEPTANCE, null, refusal.get(), settings.delay());
+            add(Provider.SENDERS, message.sender(), MessageKind.NON_ACCEPTANCE, null, refusal.get(), delays(1));
             return;
         }
         boolean late = message.faults().contains(Fault.DELIVERY_FIRST);
         if (!late) {
-            add(message.sender(), MessageKind.ACCEPTANCE, null, Finding.NOTHING, settings.delay());
+            accept(delays(1));
         }
         message.recipients().stream().filter(recipient -> !recipient.ordinary()).forEach(this::carry);
         if (late) {
-            add(
-                    message.sender(),
-                    MessageKind.ACCEPTANCE,
-                    null,
-                    Finding.NOTHING,
-                    settings.delay().multipliedBy(3));
+            accept(delays(3));
         }
+    }
+
+    private void accept(Duration after) {
+        add(Provider.SENDERS, message.sender(), MessageKind.ACCEPTANCE, null, Finding.NOTHING, after);
     }
 
     private void carry(MailAddress recipient) {
         switch (Behaviour.of(recipient)) {
-            case UNKNOWN -> fail(recipient, Finding.UNKNOWN_RECIPIENT, soon());
-            case FULL -> fail(recipient, Finding.MAILBOX_FULL, soon());
-            case VIRUS -> fail(recipient, Finding.VIRUS, soon());
+            case UNKNOWN -> failAtRecipients(recipient, Finding.UNKNOWN_RECIPIENT);
+            case UNKNOWN_DOMAIN -> fail(Provider.SENDERS, recipient, Finding.UNKNOWN_DOMAIN, delays(2));
+            case FULL -> failAtRecipients(recipient, Finding.MAILBOX_FULL);
+            case VIRUS -> {
+                tellSendersProvider(recipient, MessageKind.VIRUS_FOUND, Finding.VIRUS);
+                fail(Provider.SENDERS, recipient, Finding.VIRUS, delays(2));
+            }
             case WARNED -> warn(recipient);
             case TIMED_OUT -> {
                 warn(recipient);
-                fail(recipient, Finding.TIMED_OUT, hours(23));
+                fail(Provider.SENDERS, recipient, Finding.TIMED_OUT, hours(23));
             }
             case LATE -> {
                 warn(recipient);
-                fail(recipient, Finding.TIMED_OUT, hours(23));
+                fail(Provider.SENDERS, recipient, Finding.TIMED_OUT, hours(23));
                 deliver(recipient, hours(30));
             }
             case SILENT -> {
                 // The other provider has swallowed it: what really happens is that nothing comes.
             }
-            default -> deliver(recipient, soon());
+            default -> {
+                tellSendersProvider(recipient, MessageKind.TAKEN_IN_CHARGE, Finding.NOTHING);
+                deliver(recipient, delays(2));
+            }
         }
     }
 
     private void deliver(MailAddress recipient, Duration after) {
-        add(recipient, MessageKind.ENVELOPE, recipient, Finding.NOTHING, after);
-        add(message.sender(), MessageKind.DELIVERY, recipient, Finding.NOTHING, after);
+        add(Provider.SENDERS, recipient, MessageKind.ENVELOPE, recipient, Finding.NOTHING, after);
+        Provider deliverer = Provider.of(recipient, message.sender());
+        add(deliverer, message.sender(), MessageKind.DELIVERY, recipient, Finding.NOTHING, after);
     }
 
     private void warn(MailAddress recipient) {
-        add(message.sender(), MessageKind.WARNING, recipient, Finding.WARNED, hours(12));
+        add(Provider.SENDERS, message.sender(), MessageKind.WARNING, recipient, Finding.WARNED, hours(12));
     }
 
-    private void fail(MailAddress recipient, Finding finding, Duration after) {
-        add(message.sender(), MessageKind.FAILURE, recipient, finding, after);
+    private void failAtRecipients(MailAddress recipient, Finding finding) {
+        tellSendersProvider(recipient, MessageKind.TAKEN_IN_CHARGE, Finding.NOTHING);
+        fail(Provider.of(recipient, message.sender()), recipient, finding, delays(2));
+    }
+
+    private void fail(Provider issuer, MailAddress recipient, Finding finding, Duration after) {
+        add(issuer, message.sender(), MessageKind.FAILURE, recipient, finding, after);
+    }
+
+    /** What the recipient's provider tells the sender's, and nobody else; nothing where both are one. */
+    private void tellSendersProvider(MailAddress recipient, MessageKind kind, Finding finding) {
+        if (Provider.of(recipient, message.sender()) == Provider.RECIPIENTS) {
+            add(Provider.RECIPIENTS, Provider.SENDERS.receipts(), kind, recipient, finding, delays(1));
+            if (message.faults().contains(Fault.INTERNAL_RECEIPTS)) {
+                add(Provider.RECIPIENTS, message.sender(), kind, recipient, finding, delays(1));
+            }
+        }
     }
 
     private void add(
-            MailAddress mailbox, MessageKind kind, @Nullable MailAddress about, Finding finding, Duration after) {
-        String key = message.id() + "." + steps.size();
-        steps.add(new Step(key, mailbox, kind, about, finding, after));
+            Provider issuer,
+            MailAddress mailbox,
+            MessageKind kind,
+            @Nullable MailAddress about,
+            Finding finding,
+            Duration after) {
+        // Numbered apart, so that steps which were added later do not give others a new key.
+        boolean internal = kind.internal();
+        long before = steps.stream()
+                .filter(step -> step.kind().internal() == internal)
+                .count();
+        String key = message.id() + (internal ? ".g" : ".") + before;
+        Finding said = message.faults().contains(Fault.VAGUE_ERROR) ? finding.vague() : finding;
+        steps.add(new Step(key, issuer, mailbox, kind, about, said, after));
     }
 
-    private Duration soon() {
-        return settings.delay().multipliedBy(2);
+    private Duration delays(int count) {
+        return settings.delay().multipliedBy(count);
     }
 
     private Duration hours(int hours) {

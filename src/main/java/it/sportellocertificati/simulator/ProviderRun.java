@@ -8,8 +8,9 @@ import it.sportellocertificati.simulator.SimulatorSettings.Simulator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The provider from one start to the next stop: its doors, its mailboxes and what it still owes. */
 final class ProviderRun {
@@ -20,26 +21,30 @@ final class ProviderRun {
 
     private final SimulatorSettings settings;
     private final Clock clock;
-    private final Supplier<Set<Fault>> faults;
+    private final Moods moods;
     private final AcceptedMessages accepted;
     private final Mailboxes mailboxes;
     private final Dispatcher dispatcher;
     private final AccessPoint smtp;
     private final ImapServer imap;
+    private final TestAuthority authority;
+    private @Nullable TlsDoor smtps;
+    private @Nullable TlsDoor imaps;
 
-    ProviderRun(SimulatorSettings settings, Clock clock, ReceiptWriter writer, Supplier<Set<Fault>> faults) {
+    ProviderRun(SimulatorSettings settings, Clock clock, TestAuthority authority, ReceiptWriter writer, Moods moods) {
         Simulator own = settings.simulator();
         Path data = own.data();
-        var managers = new ProviderManagers(() -> faults.get().contains(Fault.LOGIN_REFUSED));
+        var managers = new ProviderManagers(moods::refusesLogin);
         this.settings = settings;
         this.clock = clock;
-        this.faults = faults;
+        this.authority = authority;
+        this.moods = moods;
         this.accepted = new AcceptedMessages(data.resolve("accettati"));
         this.mailboxes =
                 new Mailboxes(data.resolve("caselle"), managers.getUserManager(), managers.getImapHostManager());
         this.dispatcher = new Dispatcher(own, clock, mailboxes, writer);
         this.smtp = new AccessPoint(
-                new ServerSetup(own.smtpPort(), LOOPBACK, ServerSetup.PROTOCOL_SMTP), managers, this::accept);
+                new ServerSetup(own.smtpPort(), LOOPBACK, ServerSetup.PROTOCOL_SMTP), managers, this::accept, moods);
         this.imap = new ImapServer(new ServerSetup(own.imapPort(), LOOPBACK, ServerSetup.PROTOCOL_IMAP), managers);
         imap.setDaemon(true);
         imap.setClientSocketTimeout(IDLE_MILLIS);
@@ -57,16 +62,24 @@ final class ProviderRun {
         dispatcher.start();
         start(smtp);
         start(imap);
+        smtps = tls(settings.simulator().smtpsPort(), smtp);
+        imaps = tls(settings.simulator().imapsPort(), imap);
+    }
+
+    private @Nullable TlsDoor tls(int port, AbstractServer plain) {
+        return port < 0 ? null : new TlsDoor(port, plain.getPort(), authority);
     }
 
     void stop() {
+        moods.stop();
+        Stream.of(smtps, imaps).filter(Objects::nonNull).forEach(TlsDoor::close);
         smtp.stopService();
         imap.stopService();
         dispatcher.stop();
     }
 
     void accept(MailAddress sender, List<MailAddress> recipients, RawMessage message) {
-        dispatcher.take(accepted.add(clock.instant(), sender, recipients, faults.get(), message));
+        dispatcher.take(accepted.add(clock.instant(), sender, recipients, moods.towards(recipients), message));
     }
 
     AcceptedMessages accepted() {
@@ -87,6 +100,14 @@ final class ProviderRun {
 
     int imapPort() {
         return imap.getPort();
+    }
+
+    int smtpsPort() {
+        return smtps == null ? -1 : smtps.port();
+    }
+
+    int imapsPort() {
+        return imaps == null ? -1 : imaps.port();
     }
 
     private static void start(AbstractServer server) {

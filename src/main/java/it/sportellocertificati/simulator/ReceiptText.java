@@ -69,6 +69,6 @@ final class ReceiptText {
     }
 
     private String words() {
-        return step.finding().words();
+        return step.finding().extended(step.issuer());
     }
 }

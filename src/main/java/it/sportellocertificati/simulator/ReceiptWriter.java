@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.function.Supplier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -23,15 +22,10 @@ final class ReceiptWriter {
 
     private static final String CRLF = "\r\n";
 
-    private final CmsSigner trusted;
-    private final Supplier<CmsSigner> untrusted;
+    private final Signers signers;
 
-    /**
-     * @param untrusted signs under an authority that nobody trusts; asked only where that fault is switched on
-     */
-    ReceiptWriter(CmsSigner trusted, Supplier<CmsSigner> untrusted) {
-        this.trusted = trusted;
-        this.untrusted = untrusted;
+    ReceiptWriter(Signers signers) {
+        this.signers = signers;
     }
 
     byte[] write(AcceptedMessage message, Step step, Instant now) {
@@ -39,10 +33,14 @@ final class ReceiptWriter {
         MimePart content = content(message, step, stated);
         boolean foreign = message.faults().contains(Fault.UNTRUSTED_AUTHORITY)
                 && !step.kind().transport();
-        byte[] signature = (foreign ? untrusted.get() : trusted)
-                .sign(content.bytes(), new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(now)))));
+        boolean old = message.faults().contains(Fault.SHA1);
+        byte[] signature = signers.of(step.issuer(), foreign)
+                .sign(
+                        old ? "SHA1withRSA" : "SHA256withRSA",
+                        content.bytes(),
+                        new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(now)))));
         MimePart signed = MimePart.multipart(
-                "signed; protocol=\"application/x-pkcs7-signature\"; micalg=\"sha-256\"",
+                "signed; protocol=\"application/x-pkcs7-signature\"; micalg=\"" + (old ? "sha1" : "sha-256") + "\"",
                 List.of(
                         content,
                         MimePart.base64("application/x-pkcs7-signature", "smime.p7s", "attachment", signature)));
@@ -55,8 +53,11 @@ final class ReceiptWriter {
         String html = "<html><body><p>"
                 + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>\n") + "</p></body></html>";
         var parts = new ArrayList<MimePart>();
+        MimePart plain = MimePart.text("plain", text);
         parts.add(
-                MimePart.multipart("alternative", List.of(MimePart.text("plain", text), MimePart.text("html", html))));
+                message.faults().contains(Fault.PLAIN_TEXT)
+                        ? plain
+                        : MimePart.multipart("alternative", List.of(plain, MimePart.text("html", html))));
         if (step.kind() != MessageKind.ANOMALY) {
             parts.add(MimePart.base64("application/xml", "daticert.xml", "inline", Daticert.of(message, step, stated)));
         }
@@ -100,7 +101,9 @@ final class ReceiptWriter {
             headers.add("X-Riferimento-Message-ID: " + own);
         }
         headers.add("Message-ID: <"
-                + (step.kind() == MessageKind.ENVELOPE ? message.identifier() : step.key() + "@" + Provider.DOMAIN)
+                + (step.kind() == MessageKind.ENVELOPE
+                        ? message.identifier()
+                        : step.key() + "@" + step.issuer().domain())
                 + ">");
         headers.add("Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(Provider.stated(now)));
         headers.add("Subject: " + encoded(step.kind().subject(step.finding()) + message.subject()));
@@ -110,15 +113,16 @@ final class ReceiptWriter {
 
     private static void addParties(List<String> headers, AcceptedMessage message, Step step) {
         if (step.kind().transport()) {
-            headers.add("From: \"Per conto di: " + message.sender() + "\" <" + Provider.ADDRESS + ">");
+            headers.add("From: \"Per conto di: " + message.sender() + "\" <"
+                    + step.issuer().address() + ">");
             headers.add("Reply-To: " + message.sender());
             headers.add("To: " + String.join("," + CRLF + "\t", message.visible("To")));
             if (!message.visible("Cc").isEmpty()) {
                 headers.add("Cc: " + String.join("," + CRLF + "\t", message.visible("Cc")));
             }
         } else {
-            headers.add("From: " + Provider.ADDRESS);
-            headers.add("To: " + message.sender());
+            headers.add("From: " + step.issuer().address());
+            headers.add("To: " + step.mailbox());
         }
     }
 

@@ -25,6 +25,9 @@ public record SimulatorSettings(
      * @param data directory of accepted messages, mailboxes and keys
      * @param password of every mailbox that is no configured account
      * @param delay how long the provider takes for each step
+     * @param slowness how long a slow provider takes to answer
+     * @param smtpsPort port of SMTP with TLS on 127.0.0.1; 0 = any free one, -1 = closed
+     * @param imapsPort port of IMAP with TLS on 127.0.0.1; 0 = any free one, -1 = closed
      * @param hour how long an hour of the provider's time-outs (the notices after 12 and 24 hours) lasts here
      */
     public record Simulator(
@@ -33,7 +36,21 @@ public record SimulatorSettings(
             @DefaultValue("data/simulator") Path data,
             @DefaultValue("simulator") String password,
             @DefaultValue("300ms") Duration delay,
-            @DefaultValue("250ms") Duration hour) {}
+            @DefaultValue("250ms") Duration hour,
+            @DefaultValue("3s") Duration slowness,
+            @DefaultValue("-1") int smtpsPort,
+            @DefaultValue("-1") int imapsPort) {
+
+        /** Any free ports, without TLS. */
+        public static Simulator onFreePorts(Path data, Duration delay, Duration hour) {
+            return new Simulator(0, 0, data, "simulator", delay, hour, Duration.ofMillis(50), -1, -1);
+        }
+
+        /** With doors for TLS on any free ports. */
+        public Simulator withTls() {
+            return new Simulator(smtpPort, imapPort, data, password, delay, hour, slowness, 0, 0);
+        }
+    }
 
     /** One of the product's accounts, as far as a provider knows it. */
     public record Account(String address, @Nullable Login smtp) {
@@ -50,16 +67,19 @@ public record SimulatorSettings(
     /** How the account logs in. */
     public record Login(@Nullable String username, @Nullable String password) {}
 
-    SimulatorSettings at(int smtpPort, int imapPort) {
+    SimulatorSettings at(ProviderRun run) {
         return new SimulatorSettings(
                 accounts,
                 new Simulator(
-                        smtpPort,
-                        imapPort,
+                        run.smtpPort(),
+                        run.imapPort(),
                         simulator.data(),
                         simulator.password(),
                         simulator.delay(),
-                        simulator.hour()));
+                        simulator.hour(),
+                        simulator.slowness(),
+                        run.smtpsPort(),
+                        run.imapsPort()));
     }
 
     /** Settings without Spring: free ports, no delay, for tests that start a provider of their own. */
@@ -68,6 +88,6 @@ public record SimulatorSettings(
         for (String address : addresses) {
             accounts.put(address, new Account(address, new Login(address, "simulator")));
         }
-        return new SimulatorSettings(accounts, new Simulator(0, 0, data, "simulator", Duration.ZERO, Duration.ZERO));
+        return new SimulatorSettings(accounts, Simulator.onFreePorts(data, Duration.ZERO, Duration.ZERO));
     }
 }

@@ -4,15 +4,17 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message that the provider owes on account of an accepted one.
+ * One message that a provider owes on account of an accepted one.
  *
  * @param key names it among all messages ever put into a mailbox, so that it is put there once
+ * @param issuer who writes and signs it
  * @param mailbox where it goes
  * @param recipient whom it is about; none when it is about all
  * @param after time between acceptance and this message
  */
 record Step(
         String key,
+        Provider issuer,
         MailAddress mailbox,
         MessageKind kind,
         @Nullable MailAddress recipient,
@@ -20,6 +22,6 @@ record Step(
         Duration after) {
 
     Step withKey(String other) {
-        return new Step(other, mailbox, kind, recipient, finding, after);
+        return new Step(other, issuer, mailbox, kind, recipient, finding, after);
     }
 }

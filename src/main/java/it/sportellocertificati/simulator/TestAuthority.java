@@ -49,9 +49,19 @@ final class TestAuthority {
         return directory.resolve("ca.pem");
     }
 
-    /** Who signs receipts and envelopes. */
-    CmsSigner mailSigner() {
-        return new CmsSigner(identity("gestore.pem", keys -> profiles.mailSigner(keys, root)), root.certificate());
+    /** Who signs the provider's receipts and envelopes. */
+    CmsSigner mailSigner(Provider provider) {
+        String file = provider == Provider.SENDERS ? "gestore.pem" : "altro-gestore.pem";
+        return new CmsSigner(identity(file, keys -> profiles.mailSigner(keys, provider, root)), root.certificate());
+    }
+
+    /** Key and certificate by which the provider's doors show that they are on 127.0.0.1. */
+    Identity server() {
+        return identity("porta.pem", keys -> profiles.server(keys, root));
+    }
+
+    X509Certificate certificate() {
+        return root.certificate();
     }
 
     /** Who signs the test certificates, in the role of an official. */

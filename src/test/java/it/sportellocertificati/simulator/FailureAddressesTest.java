@@ -91,6 +91,17 @@ class FailureAddressesTest {
     }
 
     @Test
+    void dropsTheConnectionAndTakesNothing() {
+        byte[] letter = MailClient.letter(SENDER, "persa" + DOMAIN, "<uno@sportello.example>");
+
+        assertThatThrownBy(() -> running.sender().send(letter, "persa" + DOMAIN))
+                .isNotNull();
+
+        assertThat(running.get().acceptedPerMessageId()).isEmpty();
+        assertThat(running.get().pending()).isZero();
+    }
+
+    @Test
     void dropsTheConnectionAfterTheDataAndYetDelivers() {
         byte[] letter = MailClient.letter(SENDER, "cade" + DOMAIN, "<uno@sportello.example>");
 

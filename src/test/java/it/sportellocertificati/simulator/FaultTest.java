@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Multipart;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SignatureException;
@@ -85,6 +86,58 @@ class FaultTest {
         Received acceptance = running.answers().get(0);
         assertThatThrownBy(() -> acceptance.signerUnder(running.get().anchor())).isInstanceOf(SignatureException.class);
         acceptance.signerUnder(running.directory().resolve("altra-ca/ca.pem"));
+    }
+
+    @Test
+    void keepsToTheOlderWaysOfSigningAndWriting() throws Exception {
+        running.get().misbehave(Fault.SHA1, Fault.PLAIN_TEXT, Fault.MISSING_MSGID);
+        running.post("<uno@x.example>", RECIPIENT);
+
+        Received delivery = running.answers().get(1);
+        assertThat(delivery.message().getContentType()).contains("micalg=\"sha1\"");
+        assertThat(delivery.digestAlgorithm()).isEqualTo("1.3.14.3.2.26");
+        delivery.signerUnder(running.get().anchor());
+        var mixed = (Multipart)
+                ((Multipart) delivery.message().getContent()).getBodyPart(0).getContent();
+        assertThat(mixed.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(delivery.daticert("/postacert/dati/msgid")).isEmpty();
+        assertThat(delivery.header("X-Riferimento-Message-ID")).isEqualTo("<uno@x.example>");
+    }
+
+    @Test
+    void callsEveryErrorByOneName() throws Exception {
+        running.get().misbehave(Fault.VAGUE_ERROR);
+        running.post("<uno@x.example>", "inesistente@pec.comune-di-prova.example");
+
+        Received failure = running.answers().get(1);
+        assertThat(failure.daticert("/postacert/@errore")).isEqualTo("altro");
+        assertThat(failure.daticert("/postacert/dati/errore-esteso"))
+                .isEqualTo("5.1.1 - Altro gestore di prova (simulatore) - indirizzo non valido");
+    }
+
+    @Test
+    void obeysTheWordsInAnAddressForThatMessageAlone() throws Exception {
+        running.post("<uno@x.example>", "ufficio+doppie+sha1@pec.comune-di-prova.example");
+        running.post("<due@x.example>", RECIPIENT);
+
+        assertThat(running.kinds(SENDER))
+                .containsExactly(
+                        "accettazione",
+                        "accettazione",
+                        "avvenuta-consegna",
+                        "avvenuta-consegna",
+                        "accettazione",
+                        "avvenuta-consegna");
+        assertThat(running.answers().get(3).message().getContentType()).contains("sha1");
+        assertThat(running.answers().get(5).message().getContentType()).contains("sha-256");
+    }
+
+    @Test
+    void answersLateWhenItIsSlowAndYetTakesTheMessage() throws Exception {
+        running.get().misbehave(Fault.SLOW);
+        running.post("<uno@x.example>", RECIPIENT);
+
+        assertThat(running.kinds(SENDER)).containsExactly("accettazione", "avvenuta-consegna");
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
     SecurityFilterAutoConfiguration.class
 })
 @EnableConfigurationProperties(SimulatorSettings.class)
-@Import({EmbeddedProvider.class, MailboxPages.class, CompositionPage.class, TestCertificatePage.class})
+@Import({EmbeddedProvider.class, MailboxPages.class, FaultPage.class, CompositionPage.class, TestCertificatePage.class})
 class PagesContext {
 
     @Bean

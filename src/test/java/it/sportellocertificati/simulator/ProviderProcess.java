@@ -29,7 +29,7 @@ final class ProviderProcess implements AutoCloseable {
         Path data = Path.of(arguments[0]);
         var settings = new SimulatorSettings(
                 SimulatorSettings.forTests(data, SENDER).accounts(),
-                new Simulator(0, 0, data, "simulator", Duration.ofMillis(20), Duration.ZERO));
+                Simulator.onFreePorts(data, Duration.ofMillis(20), Duration.ZERO));
         var provider = new EmbeddedProvider(settings, Clock.systemUTC());
         provider.start();
         System.out.println("PORT " + provider.smtpPort());

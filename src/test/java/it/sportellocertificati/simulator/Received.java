@@ -58,6 +58,16 @@ record Received(MimeMessage message) {
         return certificate;
     }
 
+    /** OID of the digest that was signed. */
+    String digestAlgorithm() throws Exception {
+        return new SMIMESigned((MimeMultipart) message.getContent())
+                .getSignerInfos()
+                .getSigners()
+                .iterator()
+                .next()
+                .getDigestAlgOID();
+    }
+
     Optional<BodyPart> part(String fileName) throws MessagingException, IOException {
         Multipart mixed =
                 (Multipart) ((Multipart) message.getContent()).getBodyPart(0).getContent();

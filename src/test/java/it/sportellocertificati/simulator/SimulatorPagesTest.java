@@ -152,6 +152,24 @@ class SimulatorPagesTest {
     }
 
     @Test
+    void switchesFaultsOnAndOffAndComesBackAfterARestart() throws Exception {
+        String switches = get("/simulatore/guasti").body();
+        assertThat(switches).contains("Firma con impronta SHA-1", "+doppie").doesNotContain("checked");
+        HttpResponse<String> answer = post("/simulatore/guasti", switches, Map.of("guasto", "DOCTYPE"));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(provider.faults()).containsExactly(Fault.DOCTYPE);
+        assertThat(get("/simulatore/guasti?fatto=guasti").body()).contains("I guasti sono impostati", "checked");
+        assertThat(post("/simulatore/guasti", switches, Map.of("guasto", "ALTRO"))
+                        .statusCode())
+                .isEqualTo(400);
+        post("/simulatore/guasti", switches, Map.of());
+        assertThat(provider.faults()).isEmpty();
+        post("/simulatore/guasti/riavvio", switches, Map.of());
+        assertThat(provider.isRunning()).isTrue();
+    }
+
+    @Test
     void answersNotFoundForWhatIsNotThere() throws Exception {
         assertThat(get("/simulatore/caselle/nessuno@x.example").statusCode()).isEqualTo(404);
         assertThat(get("/simulatore/caselle/" + OFFICE + "/999999").statusCode())
@@ -193,6 +211,10 @@ class SimulatorPagesTest {
     }
 
     private HttpResponse<String> post(String form, Map<String, String> fields) throws Exception {
+        return post("/simulatore/scrivi", form, fields);
+    }
+
+    private HttpResponse<String> post(String path, String form, Map<String, String> fields) throws Exception {
         Matcher token = TOKEN.matcher(form);
         assertThat(token.find()).isTrue();
         String body = "_csrf=" + encoded(token.group(1)) + "&"
@@ -200,7 +222,7 @@ class SimulatorPagesTest {
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"));
         return browser.send(
-                HttpRequest.newBuilder(uri("/simulatore/scrivi"))
+                HttpRequest.newBuilder(uri(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),

@@ -172,7 +172,7 @@ class SurvivalTest {
 
     private static SimulatorSettings settings(Path data, Duration delay, Duration hour) {
         SimulatorSettings plain = SimulatorSettings.forTests(data, SENDER);
-        return new SimulatorSettings(plain.accounts(), new Simulator(0, 0, data, "simulator", delay, hour));
+        return new SimulatorSettings(plain.accounts(), Simulator.onFreePorts(data, delay, hour));
     }
 
     /** A provider from start to stop. */
