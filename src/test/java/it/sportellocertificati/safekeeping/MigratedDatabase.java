@@ -30,6 +30,11 @@ public final class MigratedDatabase {
                 rooms);
     }
 
+    /** @param binary the type of columns that hold bytes */
+    public static DataSource on(DataSource empty, String binary, String... rooms) {
+        return migrated(empty, binary, rooms);
+    }
+
     public static DataSource postgres(DataSource empty, String... rooms) {
         return migrated(empty, "bytea", rooms);
     }
