@@ -33,7 +33,8 @@ class EveryMessageTest {
         }
         for (int i = 0; i < addresses.size(); i++) {
             String recipient = addresses.get(i) + "@pec.comune-di-prova.example";
-            String form = "X-TipoRicevuta: " + List.of("completa", "breve", "sintetica").get(i % 3);
+            String form = "X-TipoRicevuta: "
+                    + List.of("completa", "breve", "sintetica").get(i % 3);
             running.get()
                     .send(
                             SENDER,
