@@ -9,9 +9,12 @@ import org.glassfish.jersey.internal.spi.AutoDiscoverable;
  */
 public class RefusalsEverywhere implements AutoDiscoverable {
 
+    /** Before the engine's own mappers for the same exceptions: among equals, Jersey takes whichever it finds first. */
+    private static final int BEFORE_THE_ENGINES = 1;
+
     @Override
     public void configure(FeatureContext context) {
-        context.register(RestRefusals.class);
-        context.register(EngineRefusals.class);
+        context.register(RestRefusals.class, BEFORE_THE_ENGINES);
+        context.register(EngineRefusals.class, BEFORE_THE_ENGINES);
     }
 }
