@@ -86,6 +86,15 @@ class BookingStore {
         requireChanged(number, changed);
     }
 
+    /** Locks the row until the end of the transaction, so that nobody issues meanwhile; a decision on another file lapses. */
+    void awaitCertificate(BookingNumber number) {
+        int changed = jdbc.sql("update booking set decision = null where number = :number and state = :state")
+                .param("number", number.value())
+                .param("state", BookingState.ACCEPTED.name())
+                .update();
+        requireChanged(number, changed);
+    }
+
     void apply(BookingNumber number, Decision decision) {
         int changed = jdbc.sql("update booking set state = :to, decision = null"
                         + " where number = :number and state = :from and decision = :decision")

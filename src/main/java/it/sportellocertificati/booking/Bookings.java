@@ -84,6 +84,16 @@ public class Bookings {
         audit.record("booking.decide", number.value(), decision.name());
     }
 
+    /**
+     * Called in the transaction that stores a certificate: it may come only while it is waited for, and whoever had decided on another
+     * file decides again.
+     *
+     * @throws Conflict when the booking is not, or no longer, being worked on
+     */
+    public void awaitCertificate(BookingNumber number) {
+        store.awaitCertificate(number);
+    }
+
     /** The requester mends what the clerk found wrong. */
     public List<Particulars.Warning> correct(BookingNumber number, BookingRequest request) {
         Booking booking = store.get(number);

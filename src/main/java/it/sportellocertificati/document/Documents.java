@@ -58,10 +58,13 @@ public class Documents {
      * it is best called outside of one. The same file again changes nothing.
      *
      * @param fileName as the user's computer calls it; cleaned before it is kept
+     * @param stillWanted asked in the transaction that stores it, since the check takes time in which others go on; what it throws
+     *     leaves everything as it was
      * @throws it.sportellocertificati.common.Rejected for the field {@code file}, with a message code for each rule
      *     that it breaks
      */
-    public StoredDocument storeCertificate(CertificateExpectation expected, String fileName, byte[] content) {
+    public StoredDocument storeCertificate(
+            CertificateExpectation expected, String fileName, byte[] content, Runnable stillWanted) {
         Inspected inspected = inspection.inspect(expected, content);
         StoredDocument document = new StoredDocument(
                 UUID.randomUUID(),
@@ -73,7 +76,15 @@ public class Documents {
                 sha256(content),
                 inspected.signature(),
                 clock.instant());
-        return transaction.execute(status -> keep(document, content));
+        return transaction.execute(status -> {
+            stillWanted.run();
+            return keep(document, content);
+        });
+    }
+
+    /** Without asking anybody, for tests of this room. */
+    StoredDocument storeCertificate(CertificateExpectation expected, String fileName, byte[] content) {
+        return storeCertificate(expected, fileName, content, () -> {});
     }
 
     /** The certificate that a booking has now, without its content. */

@@ -44,6 +44,11 @@ public enum Fact {
         this.form = form;
     }
 
+    /** Whether it is kept as long as the instance; all others are used up in the transaction that tells them. */
+    public boolean lasts() {
+        return this == REQUESTERS || this == PURPOSE;
+    }
+
     /** The name of the engine's variable. */
     public String variable() {
         return variable;

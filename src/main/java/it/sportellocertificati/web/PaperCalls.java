@@ -51,7 +51,8 @@ class PaperCalls {
     @PutMapping(path = "/certificate", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Carica il certificato firmato", description = """
                     For clerks, while the booking is being worked on. A signed PDF or a p7m of a PDF, up to 10 MB. \
-                    Answers its hash and what the check of its signatures found. A new file takes the place of the one before.""")
+                    Answers its hash and what the check of its signatures found. A new file takes the place of the one before; \
+                    a decision that was recorded on the one before has to be recorded again.""")
     @Refuses({
         ProblemKind.REJECTED,
         ProblemKind.CONFLICT,
@@ -74,7 +75,8 @@ class PaperCalls {
                 new CertificateExpectation(
                         booking.number(), booking.particulars().subject().fiscalCode()),
                 name == null ? "" : name,
-                file.getBytes()));
+                file.getBytes(),
+                () -> bookings.awaitCertificate(wanted)));
     }
 
     @GetMapping("/evidence")

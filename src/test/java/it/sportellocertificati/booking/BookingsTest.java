@@ -156,6 +156,23 @@ class BookingsTest {
     }
 
     @Test
+    void takesACertificateOnlyWhileItIsWaitedForAndLetsADecisionOnAnotherLapse() {
+        BookingNumber number = booked();
+        assertThatThrownBy(() -> bookings.awaitCertificate(number)).isInstanceOf(Conflict.class);
+        bookings.decide(number, Decision.ACCEPTED, null);
+        bookings.apply(number, VERIFICATION);
+        bookings.decide(number, Decision.ISSUED, null);
+
+        bookings.awaitCertificate(number);
+
+        assertThatThrownBy(() -> bookings.apply(number, List.of(Decision.ISSUED)))
+                .hasMessageContaining("booking.decision.missing");
+        bookings.decide(number, Decision.ISSUED, null);
+        bookings.apply(number, List.of(Decision.ISSUED));
+        assertThatThrownBy(() -> bookings.awaitCertificate(number)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void closesOnceAndOnlyAfterIssue() {
         BookingNumber number = booked();
         assertThatThrownBy(() -> bookings.close(number, false)).isInstanceOf(Conflict.class);

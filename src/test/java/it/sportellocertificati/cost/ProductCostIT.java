@@ -129,7 +129,8 @@ class ProductCostIT {
                     new CertificateExpectation(
                             number, bookings.get(number).particulars().subject().fiscalCode()),
                     "c.pdf",
-                    SignedSamples.pades("Certificato " + number.value()));
+                    SignedSamples.pades("Certificato " + number.value()),
+                    () -> bookings.awaitCertificate(number));
             bookings.decide(number, Decision.ISSUED, null);
             return complete(number, "Task_IssueCertificate");
         });

@@ -4,9 +4,11 @@ import static it.sportellocertificati.safekeeping.TestSafekeeping.CLERK;
 import static it.sportellocertificati.safekeeping.TestSafekeeping.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.FieldProblem;
 import it.sportellocertificati.common.FiscalCode;
 import it.sportellocertificati.common.Missing;
@@ -269,5 +271,21 @@ abstract class CertificateUploads {
 
     private static String latin(byte[] column) {
         return new String(column, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void keepsNothingThatIsNoLongerWantedWhenItHasBeenChecked() {
+        documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
+
+        assertThatThrownBy(() -> documents.storeCertificate(BOOKING, "corretto.pdf", CORRECTED, () -> {
+                    throw new Conflict("booking.state.changed");
+                }))
+                .isInstanceOf(Conflict.class);
+
+        assertThat(documents
+                        .certificateOf(BOOKING.number().value())
+                        .orElseThrow()
+                        .fileName())
+                .isEqualTo("certificato.pdf");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,10 +127,10 @@ class BookingNoticeTest {
                 BookingNotice.PROCESS,
                 Map.of(
                         Fact.BOOKED_AT_DESK.variable(),
-                        atDesk,
+                        Variables.booleanValue(atDesk, true),
                         Fact.REQUESTERS.variable(),
                         REQUESTERS,
                         Fact.NOTICE_DUE_AT.variable(),
-                        Date.from(PlayedDomain.DEADLINES.noticeDue())));
+                        Variables.dateValue(Date.from(PlayedDomain.DEADLINES.noticeDue()), true)));
     }
 }

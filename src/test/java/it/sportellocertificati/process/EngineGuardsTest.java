@@ -5,7 +5,9 @@ import static it.sportellocertificati.process.Rehearsal.REQUESTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.sportellocertificati.booking.Decision;
 import it.sportellocertificati.common.Conflict;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,6 +54,9 @@ class EngineGuardsTest {
     static Stream<Arguments> unpermitted() {
         return Stream.of(
                 Arguments.of("subject", NAME),
+                // Facts, but of one moment alone, or another desk's.
+                Arguments.of(Fact.VERIFICATION.variable(), "ACCEPTED"),
+                Arguments.of(Fact.VERIFICATION_DUE_AT.variable(), new Date()),
                 Arguments.of(Fact.REQUESTERS.variable(), NAME),
                 Arguments.of(Fact.VERIFICATION.variable(), "ACCEPTED " + NAME),
                 Arguments.of(Fact.DELIVERY.variable(), 7),
@@ -120,11 +125,26 @@ class EngineGuardsTest {
     }
 
     @Test
+    void nobodyMakesABookingAnotherDesks() {
+        ProcessInstance booking = REHEARSAL.submit(false);
+        String task = REHEARSAL.task(AdministrationBooking.TASK_VERIFY_BOOKING).getId();
+        Map<String, Object> another = Map.of(Fact.REQUESTERS.variable(), "desk-viareggio");
+        REHEARSAL.domain.decision = Decision.ACCEPTED;
+
+        assertRefused(() -> tasks.complete(task, another));
+        assertRefused(() -> runtime.setVariables(booking.getId(), another));
+        tasks.complete(task);
+
+        assertThat(runtime.getVariable(booking.getId(), Fact.REQUESTERS.variable()))
+                .isEqualTo(REQUESTERS);
+    }
+
+    @Test
     void aBatchOfThePermittedStillWorks() {
         ProcessInstance booking = REHEARSAL.submit(false);
 
-        Batch batch = runtime.setVariablesAsync(
-                List.of(booking.getId()), Map.of(Fact.REQUESTERS.variable(), "desk-viareggio"));
+        Batch batch =
+                runtime.setVariablesAsync(List.of(booking.getId()), Map.of(Fact.PURPOSE.variable(), "CERTIFICATE"));
         for (String definition : List.of(batch.getSeedJobDefinitionId(), batch.getBatchJobDefinitionId())) {
             management
                     .createJobQuery()
@@ -133,8 +153,8 @@ class EngineGuardsTest {
                     .forEach(job -> management.executeJob(job.getId()));
         }
 
-        assertThat(runtime.getVariable(booking.getId(), Fact.REQUESTERS.variable()))
-                .isEqualTo("desk-viareggio");
+        assertThat(runtime.getVariable(booking.getId(), Fact.PURPOSE.variable()))
+                .isEqualTo("CERTIFICATE");
     }
 
     @ParameterizedTest

@@ -96,7 +96,8 @@ class SampleCourse {
                 return documents.storeCertificate(
                         new CertificateExpectation(number, code),
                         "certificato-" + number.value() + ".pdf.p7m",
-                        certificates.signed(number));
+                        certificates.signed(number),
+                        () -> bookings.awaitCertificate(number));
             } catch (IOException | CMSException | OperatorCreationException | GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }

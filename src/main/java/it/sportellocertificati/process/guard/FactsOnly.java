@@ -10,7 +10,8 @@ import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
- * Refuses every variable that is no permitted {@link Fact}. It stands where a value is turned into a row, behind start, completion,
+ * Refuses every variable that is no permitted {@link Fact}, that would outlast its transaction without need, or that changes what was
+ * told. It stands where a value is turned into a row, behind start, completion,
  * correlation, task-local variables, batches, modification and migration alike, and says neither name nor value of what it refused.
  */
 class FactsOnly<T extends TypedValue> implements TypedValueSerializer<T> {
@@ -27,10 +28,16 @@ class FactsOnly<T extends TypedValue> implements TypedValueSerializer<T> {
         if (fields instanceof VariableInstanceEntity variable
                 && Fact.of(variable.getName())
                         .filter(fact -> fact.permits(value.getValue()))
+                        .filter(fact -> variable.isTransient() || fact.lasts() && isNew(variable))
                         .isEmpty()) {
             throw new Conflict("process.variable.notPermitted");
         }
         engines.writeValue(value, fields);
+    }
+
+    /** A lasting fact is told once: whoever completes a task may not make the booking another desk's. */
+    private static boolean isNew(VariableInstanceEntity variable) {
+        return variable.getRevision() == 0;
     }
 
     @Override
