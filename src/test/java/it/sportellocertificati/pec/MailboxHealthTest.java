@@ -7,11 +7,19 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.actuate.autoconfigure.health.HealthContributorAutoConfiguration;
+import org.springframework.boot.actuate.autoconfigure.health.HealthEndpointAutoConfiguration;
 import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.HttpCodeStatusMapper;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class MailboxHealthTest {
 
@@ -36,6 +44,10 @@ class MailboxHealthTest {
                     .contains("login-refused")
                     .contains("queued=1")
                     .doesNotContain("535");
+            asConfigured(indicator, (whole, http) -> {
+                assertThat(whole.getCode()).isEqualTo("DEGRADED");
+                assertThat(http).isEqualTo(200);
+            });
             assertThat(gauge(metrics, "sportello.pec.alarm")).isEqualTo(1);
             assertThat(gauge(metrics, "sportello.pec.queued")).isEqualTo(1);
 
@@ -47,6 +59,30 @@ class MailboxHealthTest {
             assertThat(gauge(metrics, "sportello.pec.alarm")).isZero();
             assertThat(gauge(metrics, "sportello.pec.unanswered.seconds")).isEqualTo(180);
         }
+    }
+
+    @Test
+    void staysDownWhereSomethingWorseThanAMailboxIsWrong() {
+        asConfigured(() -> Health.down().build(), (whole, http) -> {
+            assertThat(whole).isEqualTo(Status.DOWN);
+            assertThat(http).isEqualTo(503);
+        });
+    }
+
+    /** The whole application's health with this part in it, next to one that is well, by the settings as delivered. */
+    private static void asConfigured(HealthIndicator mailboxes, BiConsumer<Status, Integer> check) {
+        new ApplicationContextRunner()
+                .withInitializer(new ConfigDataApplicationContextInitializer())
+                .withConfiguration(AutoConfigurations.of(
+                        HealthContributorAutoConfiguration.class, HealthEndpointAutoConfiguration.class))
+                .withBean("pecHealthIndicator", HealthIndicator.class, () -> mailboxes)
+                .run(application -> {
+                    Status whole =
+                            application.getBean(HealthEndpoint.class).health().getStatus();
+                    check.accept(
+                            whole,
+                            application.getBean(HttpCodeStatusMapper.class).getStatusCode(whole));
+                });
     }
 
     private static double gauge(SimpleMeterRegistry metrics, String name) {
