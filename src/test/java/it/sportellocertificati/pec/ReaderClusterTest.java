@@ -1,6 +1,7 @@
 package it.sportellocertificati.pec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,6 +55,27 @@ class ReaderClusterTest {
                     .extracting(ReceiptRecorded::kind)
                     .containsExactly(ReceiptKind.DELIVERY);
             assertThat(survivor.mailroom().receiptsFor(id)).hasSize(2);
+        }
+    }
+
+    @Test
+    void tellsWhatANodeThatDiedCouldNotTell() {
+        String id = incoming.sent();
+        try (PecRoom survivor = incoming.anotherNode()) {
+            survivor.poll();
+            try (PecRoom dying = incoming.anotherNode()) {
+                dying.happenings().failTimes(2);
+                incoming.imap()
+                        .deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, id).bytes());
+                dying.poll();
+                assertThat(dying.happenings().of(ReceiptRecorded.class)).isEmpty();
+            }
+
+            survivor.poll();
+
+            assertThat(survivor.happenings().of(ReceiptRecorded.class))
+                    .extracting(ReceiptRecorded::messageId, ReceiptRecorded::kind)
+                    .containsExactly(tuple(id, ReceiptKind.ACCEPTANCE));
         }
     }
 

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReceivedRows {
 
-    /** How many owed messages {@link #owed} answers at most. */
-    public static final int OWED_AT_ONCE = 200;
-
     private static final String INSERT = """
             insert into pec_received (id, account, folder, uid_validity, uid, sha256, byte_count, state, kind, verdict,
                 believed, told, message_id, dossier, problem, stated_at, received_at, recorded_at, detail, content)
@@ -123,7 +120,7 @@ public class ReceivedRows {
                 > 0;
     }
 
-    /** Messages whose event is still owed, {@link #OWED_AT_ONCE} at most. */
+    /** Messages whose event is still owed, the oldest of them: the rest has its turn at the next look. */
     public List<UUID> owed(String account) {
         return jdbc.sql(OWED).param(account).query(UUID.class).list();
     }

@@ -54,8 +54,8 @@ class Intake {
         this.transactions = transactions;
     }
 
-    /** @return false when it was recorded, but somebody has still to be told */
-    boolean take(Arrival arrival) {
+    /** Records it; what somebody could not be told now is owed to them. */
+    void take(Arrival arrival) {
         ReceivedMail mail = read(arrival);
         try {
             transactions.executeWithoutResult(status -> {
@@ -65,14 +65,12 @@ class Intake {
                 }
                 cursors.move(arrival.place());
             });
-            return true;
         } catch (RuntimeException failed) {
             LOG.warn(
                     "pec: message {} kept, told later, {}",
                     arrival.id(),
                     failed.getClass().getName());
             keepForLater(arrival);
-            return false;
         }
     }
 

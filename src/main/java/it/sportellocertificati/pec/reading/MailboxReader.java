@@ -136,8 +136,8 @@ final class MailboxReader {
         Optional<Arrival> arrival = read(reading, cursor, lying);
         if (arrival.isEmpty()) {
             cursors.move(place(cursor, lying.uid()));
-        } else if (!intake.take(arrival.get())) {
-            owed.add(account);
+        } else {
+            intake.take(arrival.get());
         }
     }
 
@@ -161,9 +161,7 @@ final class MailboxReader {
         Arrival.Place place = place(cursor, lying.uid());
         byte[] stub =
                 ("UIDVALIDITY " + place.uidValidity() + " UID " + place.uid()).getBytes(StandardCharsets.US_ASCII);
-        if (!intake.take(Arrival.at(place, stub, 0, lying.receivedAt()))) {
-            owed.add(account);
-        }
+        intake.take(Arrival.at(place, stub, 0, lying.receivedAt()));
     }
 
     private Arrival.Place place(Cursor cursor, long uid) {

@@ -5,10 +5,8 @@ import it.sportellocertificati.pec.trust.TrustAnchors;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +26,6 @@ class Owed {
     private final Intake intake;
     private final TrustAnchors anchors;
     private final Clock clock;
-    private final Set<String> looked = new HashSet<>();
     private final Map<String, String> judgedBy = new HashMap<>();
 
     Owed(ReceivedRows rows, Intake intake, TrustAnchors anchors, Clock clock) {
@@ -38,19 +35,9 @@ class Owed {
         this.clock = clock;
     }
 
-    /** Something of this account is owed. */
-    synchronized void add(String account) {
-        looked.remove(account);
-    }
-
-    /** Settles what can be settled now; asks the database only when there may be something, and once after a start. */
+    /** Settles what can be settled now. The database is asked each time: the debt may be that of a node that has died. */
     synchronized void settle(String account) {
-        if (!looked.contains(account)) {
-            List<UUID> messages = rows.owed(account);
-            if (reconsidered(messages) && messages.size() < ReceivedRows.OWED_AT_ONCE) {
-                looked.add(account);
-            }
-        }
+        reconsidered(rows.owed(account));
         String edition = anchors.current().mark();
         if (!edition.equals(judgedBy.get(account))
                 && reconsidered(rows.untrusted(account, clock.instant().minus(JUDGED_AGAIN)))) {
