@@ -20,6 +20,9 @@ public final class SmtpPeer implements AutoCloseable {
     /** Instead of an answer: the line is dropped. */
     public static final String DROP = "drop";
 
+    /** Instead of an answer: the line is reset, so that the client's next word or look fails. */
+    public static final String RESET = "reset";
+
     /** What a client handed over; the bytes are as on the wire, less the transparency dots. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Taken(String from, List<String> to, byte[] content) {}

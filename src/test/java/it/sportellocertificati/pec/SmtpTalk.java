@@ -42,6 +42,10 @@ final class SmtpTalk {
         peer.heard(line);
         String verb = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
         String answer = peer.answer(verb);
+        if (answer.equals(SmtpPeer.RESET)) {
+            socket.setSoLinger(true, 0);
+            return false;
+        }
         if (answer.equals(SmtpPeer.DROP)) {
             return false;
         }

@@ -101,6 +101,22 @@ class SmtpTroubleTest {
     }
 
     @Test
+    void bringsNoLetterIntoDoubtWhenTheLineIsResetAfterARefusal() {
+        outgoing.provider().answer("RCPT", "550 5.1.1 sconosciuto");
+        outgoing.provider().answer("RSET", SmtpPeer.RESET);
+        String refused = outgoing.post("rifiutato");
+        List<String> others = new ArrayList<>();
+        IntStream.range(0, 5).forEach(i -> others.add(outgoing.post("n. " + i)));
+
+        outgoing.room().send();
+
+        assertThat(outgoing.provider().commands()).contains("RSET");
+        assertThat(outgoing.room().stateOf(refused)).isEqualTo(MessageState.FAILED);
+        assertThat(others).allMatch(id -> outgoing.room().stateOf(id) == MessageState.SENT);
+        assertThat(outgoing.provider().taken()).hasSize(5);
+    }
+
+    @Test
     void givesNoPasswordToAServerThatDoesNotProtectTheLine() {
         String id = outgoing.post("riservato");
         try (PecRoom careful = outgoing.anotherNode(Map.of(

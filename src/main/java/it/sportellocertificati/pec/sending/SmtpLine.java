@@ -1,5 +1,6 @@
 package it.sportellocertificati.pec.sending;
 
+import it.sportellocertificati.pec.health.LineAlarm;
 import it.sportellocertificati.pec.settings.LineSettings;
 import it.sportellocertificati.pec.settings.LineTimeouts;
 import it.sportellocertificati.pec.settings.MailAccount;
@@ -50,11 +51,11 @@ final class SmtpLine {
         return true;
     }
 
-    /** Hands one letter over; {@link #ready} goes before it. Never throws: however it ends is an outcome. */
+    /** Hands one letter over; {@link #ready} goes before it. However it ends is an outcome, never an exception. */
     Outcome hand(LoadedLetter letter) {
         Transport open = transport;
         if (open == null) {
-            throw new IllegalStateException("pec.line.closed");
+            return new Outcome.LineLost(LineAlarm.UNREACHABLE);
         }
         StoredLetter message = new StoredLetter(sender.getSession(), letter.content());
         Outcome outcome;
@@ -64,13 +65,23 @@ final class SmtpLine {
             outcome = new Outcome.Taken();
         } catch (MessagingException failure) {
             outcome = SmtpAnswer.in(failure).outcome(message.leaving());
+        } catch (RuntimeException unexpected) {
+            outcome = message.leaving() ? new Outcome.InDoubt() : new Outcome.LineLost(LineAlarm.UNREACHABLE);
         }
         usedAt = System.nanoTime();
         letters++;
-        if (outcome instanceof Outcome.LineLost || outcome instanceof Outcome.InDoubt) {
+        if (!isToBeKept(open, outcome)) {
             close();
         }
         return outcome;
+    }
+
+    /** The library closes its connection by itself when it cannot take a refused letter back; asked after a refusal. */
+    private static boolean isToBeKept(Transport open, Outcome outcome) {
+        if (outcome instanceof Outcome.LineLost || outcome instanceof Outcome.InDoubt) {
+            return false;
+        }
+        return outcome instanceof Outcome.Taken || open.isConnected();
     }
 
     /** Gives the connection back when nothing has gone over it for a while. */
