@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record KindMapping(
         ReceiptKind kind, String words, @Nullable String provider, ReceiptKind means) {
 
-    /** @throws IllegalArgumentException when it would make a proof out of what no provider stated */
+    /** @throws IllegalArgumentException when it is incomplete, or would make a proof out of what no provider stated */
+    @SuppressWarnings({"ConstantValue", "NullAway"})
     public KindMapping {
+        if (kind == null || means == null || words == null || words.isBlank()) {
+            throw new IllegalArgumentException("kind-mappings: kind, words and means must all be given;"
+                    + " without them receipts could not be read any more");
+        }
         if (means == ReceiptKind.ACCEPTANCE || means == ReceiptKind.DELIVERY) {
             throw new IllegalArgumentException("kind-mappings: means must not be ACCEPTANCE or DELIVERY,"
                     + " which only the provider itself can state");

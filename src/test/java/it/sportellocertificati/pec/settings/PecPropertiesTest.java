@@ -94,6 +94,21 @@ class PecPropertiesTest {
                 .hasMessageContaining("means must not be");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kind", "words", "means"})
+    void refusesAMappingThatIsIncomplete(String missing) {
+        Map<String, Object> settings = PecRoom.settings(465, 993, Path.of("ca.pem"));
+        settings.put("sportello.pec.kind-mappings[0].kind", "DELIVERY_WARNING");
+        settings.put("sportello.pec.kind-mappings[0].words", "5.4.1");
+        settings.put("sportello.pec.kind-mappings[0].means", "DELIVERY_FAILURE");
+        settings.remove("sportello.pec.kind-mappings[0]." + missing);
+
+        assertThatThrownBy(() -> new Binder(new MapConfigurationPropertySource(settings))
+                        .bind("sportello.pec", PecProperties.class))
+                .rootCause()
+                .hasMessageContaining("kind, words and means");
+    }
+
     @Test
     void removesNoMailOfThisWeekAndNoneUnlessTold() {
         assertThat(bound("x", "y").mailboxRetention()).isZero();
