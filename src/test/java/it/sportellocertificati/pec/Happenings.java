@@ -5,16 +5,24 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What the room told the others, in order; it can be made to fail, as a listener may. */
 public final class Happenings {
 
     private final List<Object> events = new CopyOnWriteArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger exhaustions = new AtomicInteger();
 
     /** The next so many events are answered with an exception. */
     public void failTimes(int times) {
         failures.set(times);
+    }
+
+    /** The next so many events use up all memory in the work that follows from them. */
+    public void exhaustTimes(int times) {
+        exhaustions.set(times);
     }
 
     @EventListener
@@ -38,6 +46,16 @@ public final class Happenings {
     }
 
     private void add(Object event) {
+        if (exhaustions.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            // At the commit, for an error thrown by a listener reaches nobody as what it is.
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    throw new OutOfMemoryError("as told");
+                }
+            });
+            return;
+        }
         if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new IllegalStateException("a listener failed");
         }

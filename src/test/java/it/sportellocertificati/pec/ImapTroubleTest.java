@@ -92,6 +92,63 @@ class ImapTroubleTest {
     }
 
     @Test
+    void passesOverNeighboursThatTheServerChokesOn() throws IOException {
+        incoming.imap().restart();
+        incoming.room().poll();
+        String id = incoming.sent();
+        long before = notFetched();
+        incoming.imap().deliver(TestMail.letter("a@b.example", "indigesto", "testo"));
+        incoming.imap().deliver(TestMail.letter("a@b.example", "indigesto anche questo", "testo"));
+        incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, id).bytes());
+        try (TappedLine line = new TappedLine(incoming.imap().port(), "FETCH [12] \\(BODY");
+                PecRoom room = incoming.anotherNode(Map.of("sportello.pec.accounts.procura.imap.port", line.port()))) {
+            room.poll();
+            assertThat(room.health("procura").alarm()).isEqualTo("unreachable");
+            for (int i = 0; i < 6; i++) {
+                incoming.clock().advance(Duration.ofMinutes(6));
+                room.poll();
+            }
+
+            assertThat(room.happenings().of(ReceiptRecorded.class))
+                    .extracting(ReceiptRecorded::messageId)
+                    .containsExactly(id);
+            assertThat(notFetched()).isEqualTo(before + 2);
+            assertThat(room.health("procura").alarm()).isNull();
+        }
+    }
+
+    @Test
+    void passesOverAMessageThatUsesUpTheMemoryEachTime() {
+        incoming.imap().restart();
+        incoming.room().poll();
+        long before = notFetched();
+        incoming.imap().deliver(TestMail.letter("a@b.example", "smisurato", "testo"));
+        incoming.room().happenings().exhaustTimes(3);
+
+        for (int i = 0; i < 3; i++) {
+            incoming.room().poll();
+            assertThat(incoming.room().health("procura").alarm()).isEqualTo("unreachable");
+            incoming.clock().advance(Duration.ofMinutes(6));
+        }
+        incoming.room().poll();
+
+        assertThat(notFetched()).isEqualTo(before + 1);
+        assertThat(incoming.room().happenings().of(MailSetAside.class)).hasSize(1);
+        assertThat(incoming.room().health("procura").alarm()).isNull();
+    }
+
+    private long notFetched() {
+        return incoming
+                .room()
+                .mailroom()
+                .messages(new MessageFilter("procura", "UNREADABLE", null, 0, 50))
+                .rows()
+                .stream()
+                .filter(row -> "not-fetched".equals(row.problem()))
+                .count();
+    }
+
+    @Test
     void goesOnBehindAnOddMessage() {
         String id = incoming.sent();
         incoming.imap().deliver("X-Ricevuta: boh\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

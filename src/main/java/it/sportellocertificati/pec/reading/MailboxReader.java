@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class MailboxReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailboxReader.class);
-    private static final int MAX_FAILURES = 3;
     private static final int BATCH = 200;
 
     /** How long to read before others get a turn; well below the time for which the lock is held at most. */
@@ -38,9 +37,8 @@ final class MailboxReader {
     private final PecProperties properties;
     private final Clock clock;
 
+    private final StubbornMessages stubborn = new StubbornMessages();
     private volatile boolean stopped;
-    private long failingUid = -1;
-    private int failures;
 
     MailboxReader(
             String account,
@@ -78,6 +76,11 @@ final class MailboxReader {
             LOG.debug("pec: reading of {} broke off", account, broken);
             line.close();
             watch.failed(LineAlarm.UNREACHABLE);
+        } catch (RuntimeException | Error unexpected) {
+            // Of the database, say: the line is not to blame, but what is left half read on it is not to be relied
+            // upon.
+            line.close();
+            throw unexpected;
         }
         return false;
     }
@@ -98,6 +101,7 @@ final class MailboxReader {
             FolderReading reading = new FolderReading(
                     folder, account, Math.toIntExact(properties.maxMessageSize().toBytes()), clock);
             Cursor cursor = cursors.at(account, server.folder(), folder.getUIDValidity());
+            stubborn.from(cursor);
             List<Message> behind = reading.behind(cursor.lastUid());
             for (int from = 0; from < behind.size() && !stopped; from += BATCH) {
                 if (System.nanoTime() - start > TURN.toNanos()) {
@@ -118,9 +122,8 @@ final class MailboxReader {
             FolderReading.Lying lying = batch.get(i);
             if (lying.receivedAt().isBefore(cursor.since())) {
                 passed = place(cursor, lying.uid());
-            } else if (isStubborn(lying.uid()) && i + 1 < batch.size()) {
-                // That the next one can be read shows that the line is well, and that it is this message.
-                reading.read(batch.get(i + 1), cursor);
+            } else if (stubborn.has(lying.uid())
+                    && isToBlame(reading, cursor, lying, batch.subList(i + 1, batch.size()))) {
                 passOver(cursor, lying);
             } else {
                 take(reading, cursor, lying);
@@ -131,13 +134,37 @@ final class MailboxReader {
         }
     }
 
+    /** That a later one can be read shows that the line is well, and that it is this message. */
+    private boolean isToBlame(
+            FolderReading reading, Cursor cursor, FolderReading.Lying lying, List<FolderReading.Lying> later)
+            throws MessagingException {
+        if (stubborn.isBeyondUs(lying.uid())) {
+            return true;
+        }
+        Optional<FolderReading.Lying> witness =
+                later.stream().filter(other -> !stubborn.has(other.uid())).findFirst();
+        if (witness.isPresent()) {
+            read(reading, cursor, witness.get());
+        }
+        return witness.isPresent();
+    }
+
     private void take(FolderReading reading, Cursor cursor, FolderReading.Lying lying)
             throws MessagingException, IOException {
         Optional<Arrival> arrival = read(reading, cursor, lying);
         if (arrival.isEmpty()) {
             cursors.move(place(cursor, lying.uid()));
         } else {
-            intake.take(arrival.get());
+            record(arrival.get());
+        }
+    }
+
+    /** Three times at most, with the pauses of a line in trouble: what exhausts the memory harms everybody each time. */
+    private void record(Arrival arrival) throws MessagingException {
+        try {
+            intake.take(arrival);
+        } catch (OutOfMemoryError tooMuch) {
+            throw exhausted(arrival.place().uid());
         }
     }
 
@@ -146,15 +173,17 @@ final class MailboxReader {
         try {
             return reading.read(lying, cursor);
         } catch (MessagingException | IOException | RuntimeException unreadable) {
-            failures = lying.uid() == failingUid ? failures + 1 : 1;
-            failingUid = lying.uid();
+            stubborn.failed(lying.uid());
             throw new MessagingException("pec.message.notFetched", unreadable);
+        } catch (OutOfMemoryError tooMuch) {
+            throw exhausted(lying.uid());
         }
     }
 
-    /** A server may choke on one of its own messages each time that it is asked for it. */
-    private boolean isStubborn(long uid) {
-        return uid == failingUid && failures >= MAX_FAILURES;
+    private MessagingException exhausted(long uid) {
+        LOG.error("pec: no memory for message {} of {}, given up after some more attempts", uid, account);
+        stubborn.exhausted(uid);
+        return new MessagingException("pec.message.tooMuch");
     }
 
     private void passOver(Cursor cursor, FolderReading.Lying lying) {

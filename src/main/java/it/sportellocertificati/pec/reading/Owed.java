@@ -50,7 +50,7 @@ class Owed {
         for (UUID message : messages) {
             try {
                 intake.reconsider(message);
-            } catch (RuntimeException again) {
+            } catch (RuntimeException | OutOfMemoryError again) {
                 LOG.warn(
                         "pec: message {} still not told, {}",
                         message,
