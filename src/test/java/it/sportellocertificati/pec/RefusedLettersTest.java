@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,16 +67,51 @@ class RefusedLettersTest {
 
     @Test
     void givesUpWhatIsRefusedForNowAllDayLong() {
-        outgoing.provider().answer("RCPT", "450 4.2.0 occupato", "450 4.2.0 occupato");
+        outgoing.provider()
+                .answer("RCPT", Collections.nCopies(26, "450 4.2.0 occupato").toArray(String[]::new));
         String id = outgoing.post("invano");
 
-        outgoing.room().send();
-        outgoing.clock().advance(Duration.ofHours(25));
+        for (int hour = 0; hour <= 24; hour++) {
+            outgoing.room().send();
+            assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.QUEUED);
+            outgoing.clock().advance(Duration.ofHours(1));
+        }
         outgoing.room().send();
 
         assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.FAILED);
+        assertThat(outgoing.room().mailroom().sent(id).replyCode()).isEqualTo(450);
         assertThat(outgoing.ends(id)).containsExactly(MessageState.FAILED);
         assertThat(outgoing.provider().taken()).isEmpty();
+    }
+
+    @Test
+    void doesNotGiveUpForALineThatCannotBeTried() {
+        outgoing.provider().answer("RCPT", "450 4.2.0 occupato", "450 4.2.0 occupato");
+        String id = outgoing.post("rimandato una volta");
+        outgoing.room().send();
+        assertThat(outgoing.room().mailroom().sent(id).attempts()).isEqualTo(1);
+        outgoing.provider().hangUp();
+        outgoing.provider().answer("AUTH", "535 5.7.8 no", "535 5.7.8 no");
+        outgoing.clock().advance(Duration.ofHours(24).minusSeconds(30));
+        outgoing.room().send();
+        assertThat(outgoing.room().health("procura").suspended()).isTrue();
+
+        outgoing.clock().advance(Duration.ofSeconds(45));
+        outgoing.room().send();
+        outgoing.clock().advance(Duration.ofHours(2));
+        outgoing.room().send();
+        assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.QUEUED);
+
+        outgoing.provider().answer("AUTH");
+        outgoing.clock().advance(Duration.ofHours(2));
+        outgoing.room().send();
+        assertThat(outgoing.room().stateOf(id))
+                .as("put off by a server that knows nobody after a day")
+                .isEqualTo(MessageState.QUEUED);
+        outgoing.clock().advance(Duration.ofMinutes(3));
+        outgoing.room().send();
+        assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.SENT);
+        assertThat(outgoing.ends(id)).containsExactly(MessageState.SENT);
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import it.sportellocertificati.pec.health.LineWatch;
 import it.sportellocertificati.pec.settings.PecProperties;
 import it.sportellocertificati.safekeeping.SafekeepingFailure;
 import jakarta.mail.MessagingException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -30,24 +29,16 @@ final class AccountSender implements Runnable {
     private final Dispatches dispatches;
     private final Endings endings;
     private final PecProperties properties;
-    private final Clock clock;
     private final BlockingQueue<String> named = new LinkedBlockingQueue<>(MAX_NAMED);
     private volatile boolean stopped;
 
-    AccountSender(
-            String account,
-            LineWatch watch,
-            Dispatches dispatches,
-            Endings endings,
-            PecProperties properties,
-            Clock clock) {
+    AccountSender(String account, LineWatch watch, Dispatches dispatches, Endings endings, PecProperties properties) {
         this.account = account;
         this.line = new SmtpLine(properties.account(account), properties.timeouts());
         this.watch = watch;
         this.dispatches = dispatches;
         this.endings = endings;
         this.properties = properties;
-        this.clock = clock;
     }
 
     /** When too many are named already, the sweep finds this one. */
@@ -120,21 +111,10 @@ final class AccountSender implements Runnable {
 
     private void look(DueLetter letter) {
         switch (letter.state()) {
-            case QUEUED -> {
-                if (isToBeGivenUp(letter)) {
-                    dispatches.fail(letter.messageId());
-                } else {
-                    send(letter.messageId());
-                }
-            }
+            case QUEUED -> send(letter.messageId());
             case SENDING -> dispatches.doubt(letter.messageId());
             case UNCERTAIN, SENT, FAILED -> dispatches.announce(letter.messageId(), letter.state());
         }
-    }
-
-    private boolean isToBeGivenUp(DueLetter letter) {
-        return letter.attempts() > 0
-                && letter.postedAt().plus(properties.giveUpAfter()).isBefore(clock.instant());
     }
 
     /** A line that was kept may have been closed by the server meanwhile: then once more over a fresh one. */

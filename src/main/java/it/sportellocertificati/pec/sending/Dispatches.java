@@ -31,11 +31,11 @@ class Dispatches {
     private static final int BATCH = 200;
 
     private static final String DUE = """
-            select message_id, state, attempts, posted_at from pec_message
+            select message_id, state from pec_message
             where announced = false and account = ? and look_at <= ? order by look_at, posted_at fetch first 200 rows only
             """;
     private static final String LOAD = """
-            select dossier, content, attempts from pec_message
+            select dossier, content, attempts, posted_at from pec_message
             where message_id = ? and state = 'QUEUED' and look_at <= ?
             """;
     private static final String CLAIM = """
@@ -87,11 +87,7 @@ class Dispatches {
         return jdbc.sql(DUE)
                 .param(account)
                 .param(now())
-                .query((rs, row) -> new DueLetter(
-                        rs.getString(1),
-                        MessageState.valueOf(rs.getString(2)),
-                        rs.getInt(3),
-                        rs.getTimestamp(4).toInstant()))
+                .query((rs, row) -> new DueLetter(rs.getString(1), MessageState.valueOf(rs.getString(2))))
                 .list();
     }
 
@@ -108,7 +104,12 @@ class Dispatches {
                     String dossier = rs.getString("dossier");
                     byte[] content = vault.open(dossier, Seals.content(messageId), rs.getBytes("content"));
                     return new LoadedLetter(
-                            messageId, dossier, LetterHead.of(content).to(), content, rs.getInt("attempts"));
+                            messageId,
+                            dossier,
+                            LetterHead.of(content).to(),
+                            content,
+                            rs.getInt("attempts"),
+                            rs.getTimestamp("posted_at").toInstant());
                 })
                 .optional();
     }

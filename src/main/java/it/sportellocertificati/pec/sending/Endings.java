@@ -25,6 +25,9 @@ class Endings {
     private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
     private static final Duration LONGEST_RETRY = Duration.ofHours(1);
 
+    /** As many, even after a long outage: servers put off a sender whom they do not know, for minutes (greylisting). */
+    private static final int LEAST_TRIES = 4;
+
     private static final String END = """
             update pec_message set state = :state, announced = :announced, attempts = :attempts, look_at = :lookAt,
                 ended_at = :endedAt, reply_code = :code, words = :words, claimed_by = null
@@ -105,6 +108,9 @@ class Endings {
         if (outcome instanceof Outcome.Refused refused) {
             return new Ending(MessageState.FAILED, tried, now, refused.code(), refused.words());
         }
+        if (outcome instanceof Outcome.PutOff putOff && isEnough(letter, tried, now)) {
+            return new Ending(MessageState.FAILED, tried, now, putOff.code(), putOff.words());
+        }
         if (outcome instanceof Outcome.PutOff putOff) {
             return new Ending(MessageState.QUEUED, tried, now.plus(pause(tried)), putOff.code(), putOff.words());
         }
@@ -112,6 +118,12 @@ class Endings {
             return new Ending(MessageState.UNCERTAIN, tried, now.plus(properties.uncertainTimeout()), null, null);
         }
         return new Ending(MessageState.QUEUED, letter.attempts(), now, null, null);
+    }
+
+    /** Asked after an attempt alone: a letter does not fail for a line that could not be tried. */
+    private boolean isEnough(LoadedLetter letter, int tried, Instant now) {
+        return tried >= LEAST_TRIES
+                && letter.postedAt().plus(properties.giveUpAfter()).isBefore(now);
     }
 
     private static Duration pause(int attempts) {

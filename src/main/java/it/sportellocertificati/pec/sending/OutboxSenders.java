@@ -4,7 +4,6 @@ import it.sportellocertificati.pec.LetterPosted;
 import it.sportellocertificati.pec.health.LineBook;
 import it.sportellocertificati.pec.health.MailLine;
 import it.sportellocertificati.pec.settings.PecProperties;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +23,15 @@ public class OutboxSenders implements SmartLifecycle {
     private final LineBook lines;
     private final Dispatches dispatches;
     private final Endings endings;
-    private final Clock clock;
     private final Map<String, AccountSender> senders = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    OutboxSenders(PecProperties properties, LineBook lines, Dispatches dispatches, Endings endings, Clock clock) {
+    OutboxSenders(PecProperties properties, LineBook lines, Dispatches dispatches, Endings endings) {
         this.properties = properties;
         this.lines = lines;
         this.dispatches = dispatches;
         this.endings = endings;
-        this.clock = clock;
     }
 
     /** Sends what waits, in the caller's thread; for tests and repair, outside any transaction. */
@@ -88,7 +85,6 @@ public class OutboxSenders implements SmartLifecycle {
     private AccountSender sender(String account) {
         return senders.computeIfAbsent(
                 account,
-                name -> new AccountSender(
-                        name, lines.watch(name, MailLine.SMTP), dispatches, endings, properties, clock));
+                name -> new AccountSender(name, lines.watch(name, MailLine.SMTP), dispatches, endings, properties));
     }
 }

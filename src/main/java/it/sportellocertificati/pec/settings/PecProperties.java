@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param sweepInterval between two looks for letters that wait, or hang, in the outbox
  * @param claimLease a letter that has been leaving for longer is in doubt: its sender must have died
  * @param uncertainTimeout how long a receipt may still settle a letter in doubt before a person is told
- * @param giveUpAfter a letter refused for the time being since so long counts as refused for good
+ * @param giveUpAfter a letter that is refused for the time being, and was posted so long ago, counts as refused for good
  * @param firstLookBack how old mail may be to be read at all when a mailbox is opened for the first time
  * @param maxMessageSize a larger message is set aside unread
  * @param mailboxRetention age from which archived messages are removed from the mailbox itself; zero: never
