@@ -24,6 +24,8 @@ public final class LineSettings {
         properties.setProperty(
                 prefix + "writetimeout", String.valueOf(timeouts.write().toMillis()));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        properties.put(prefix + "socketFactory", new PromptSockets());
+        properties.setProperty(prefix + "socketFactory.fallback", "false");
         if (server.security() == LineSecurity.STARTTLS) {
             properties.setProperty(prefix + "starttls.enable", "true");
             properties.setProperty(prefix + "starttls.required", "true");
