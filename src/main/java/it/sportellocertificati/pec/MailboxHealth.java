@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastReading when its IMAP last answered well, or null
  * @param queued letters that wait to leave
  * @param oldestUnanswered when the oldest letter that left, and has no receipt at all, was handed over; or null
+ * @param disbelieved receipts of our letters, read lately, whose signature does not hold, or nobody we trust answers for;
+ *     without those that a believed one of the same kind has made up for
  * @param suspended whether a refused login stopped sending or reading; it is tried again by itself, ever more rarely
- * @param alarm code of what is wrong since {@code alarmSince} ({@code login-refused}, {@code unreachable}), or null
+ * @param alarm code of what is wrong since {@code alarmSince} ({@code login-refused}, {@code unreachable}, {@link
+ *     #RECEIPTS_DISBELIEVED}), or null
  */
 public record MailboxHealth(
         String account,
@@ -20,6 +23,11 @@ public record MailboxHealth(
         long queued,
         @Nullable Instant oldestUnanswered,
         long unreadable,
+        long disbelieved,
         boolean suspended,
         @Nullable String alarm,
-        @Nullable Instant alarmSince) {}
+        @Nullable Instant alarmSince) {
+
+    /** The lines are well, but what comes over them proves nothing: most likely an authority is missing from the list. */
+    public static final String RECEIPTS_DISBELIEVED = "receipts-disbelieved";
+}

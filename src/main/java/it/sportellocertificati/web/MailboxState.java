@@ -14,6 +14,8 @@ enum MailboxState {
     QUEUE_STUCK,
     /** Nobody has read it for a while although no alarm says why. */
     SILENT,
+    /** Sending and reading go well, but recent receipts prove nothing. */
+    RECEIPTS_DISBELIEVED,
     /** Just set up: not read yet. */
     WAITING;
 
@@ -24,7 +26,7 @@ enum MailboxState {
         if (health.suspended()) {
             return LOGIN_REFUSED;
         }
-        if (health.alarm() != null) {
+        if (health.alarm() != null && !health.alarm().equals(MailboxHealth.RECEIPTS_DISBELIEVED)) {
             return UNREACHABLE;
         }
         if (oldestQueued != null && oldestQueued.isBefore(now.minus(TOO_LONG))) {
@@ -34,7 +36,10 @@ enum MailboxState {
         if (read == null) {
             return WAITING;
         }
-        return read.isBefore(now.minus(TOO_LONG)) ? SILENT : WELL;
+        if (read.isBefore(now.minus(TOO_LONG))) {
+            return SILENT;
+        }
+        return health.disbelieved() > 0 ? RECEIPTS_DISBELIEVED : WELL;
     }
 
     public boolean isTrouble() {

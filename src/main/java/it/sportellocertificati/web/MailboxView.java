@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldestQueued since when the oldest of them waits
  * @param oldestUnanswered when the oldest letter that has no receipt at all was handed over
  * @param unreadable messages set aside since they could not be read
- * @param alarm {@code login-refused} or {@code unreachable}
+ * @param alarm {@code login-refused}, {@code unreachable} or {@code receipts-disbelieved}
  */
 record MailboxView(
         String account,

@@ -32,7 +32,7 @@ class MailboxViews {
         Instant oldestQueued = oldestQueued(health);
         MailboxState state = MailboxState.of(health, oldestQueued, clock.instant());
         Instant since = switch (state) {
-            case LOGIN_REFUSED, UNREACHABLE -> health.alarmSince();
+            case LOGIN_REFUSED, UNREACHABLE, RECEIPTS_DISBELIEVED -> health.alarmSince();
             case QUEUE_STUCK -> oldestQueued;
             case SILENT -> health.lastReading();
             case WELL, WAITING -> null;

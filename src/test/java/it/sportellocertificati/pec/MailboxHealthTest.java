@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +27,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class MailboxHealthTest {
 
     @TempDir
-    static Path directory;
+    Path directory;
 
     @Test
     void showsAnAlarmAndItsEndToOperators() throws IOException {
@@ -58,6 +61,74 @@ class MailboxHealthTest {
             assertThat(indicator.health().getStatus()).isEqualTo(Status.UP);
             assertThat(gauge(metrics, "sportello.pec.alarm")).isZero();
             assertThat(gauge(metrics, "sportello.pec.unanswered.seconds")).isEqualTo(180);
+        }
+    }
+
+    @Test
+    void raisesAnAlarmWhileReceiptsAreNotBelieved() throws IOException {
+        try (Incoming incoming = new Incoming(directory)) {
+            TestAuthority unknown = new TestAuthority("Nuova autorità");
+            SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+            incoming.room().bean(MeterBinder.class).bindTo(metrics);
+            HealthIndicator indicator = incoming.room().bean(HealthIndicator.class);
+            String id = incoming.sent();
+            Instant read = incoming.clock().instant();
+            incoming.imap()
+                    .deliver(TestMail.receipt(ReceiptKind.ACCEPTANCE, id)
+                            .signedBy(unknown.provider())
+                            .bytes());
+            incoming.imap()
+                    .deliver(incoming.receipt(ReceiptKind.DELIVERY, id)
+                            .brokenAfterwards()
+                            .bytes());
+            incoming.imap()
+                    .deliver(TestMail.receipt(ReceiptKind.DELIVERY, "<altrui@altro.example>")
+                            .signedBy(unknown.provider())
+                            .bytes());
+
+            incoming.room().poll();
+
+            MailboxHealth health = incoming.room().health("procura");
+            assertThat(health.disbelieved()).isEqualTo(2);
+            assertThat(health.alarm()).isEqualTo("receipts-disbelieved");
+            assertThat(health.alarmSince()).isEqualTo(read);
+            assertThat(health.suspended()).isFalse();
+            assertThat(indicator.health().getStatus().getCode()).isEqualTo("DEGRADED");
+            assertThat(gauge(metrics, "sportello.pec.disbelieved")).isEqualTo(2);
+            assertThat(gauge(metrics, "sportello.pec.alarm")).isEqualTo(1);
+            assertThat(incoming.room().health("camera").alarm()).isNull();
+
+            incoming.imap().deliver(incoming.receipt(ReceiptKind.DELIVERY, id).bytes());
+            incoming.room().poll();
+            assertThat(incoming.room().health("procura").disbelieved())
+                    .as("the true one has come")
+                    .isEqualTo(1);
+
+            incoming.clock().advance(Duration.ofDays(8));
+            assertThat(incoming.room().health("procura").alarm()).as("old news").isNull();
+        }
+    }
+
+    @Test
+    void endsThatAlarmOnceTheAuthorityIsTrusted() throws IOException {
+        try (Incoming incoming = new Incoming(directory)) {
+            TestAuthority newcomer = new TestAuthority("Nuova autorità");
+            String id = incoming.sent();
+            incoming.imap()
+                    .deliver(TestMail.receipt(ReceiptKind.ACCEPTANCE, id)
+                            .signedBy(newcomer.provider())
+                            .bytes());
+            incoming.room().poll();
+            assertThat(incoming.room().health("procura").alarm()).isEqualTo("receipts-disbelieved");
+
+            newcomer.writeTo(directory.resolve("ca.pem"));
+            Files.setLastModifiedTime(
+                    directory.resolve("ca.pem"), FileTime.from(Instant.now().plusSeconds(5)));
+            incoming.room().poll();
+            incoming.room().poll();
+
+            assertThat(incoming.told(id)).containsExactly(ReceiptKind.ACCEPTANCE);
+            assertThat(incoming.room().health("procura").alarm()).isNull();
         }
     }
 

@@ -76,6 +76,8 @@ class MailboxStatesIT {
         "1, 0,   unreachable,    Gestore non raggiungibile,   chiamare il gestore",
         "1, 90,  ,               Coda ferma,                  dal 24/11/2026 08:30",
         "1, 5,   ,               Tutto regolare,              i messaggi partono",
+        "1, 0,   receipts-disbelieved, Ricevute non riconosciute, elenco delle autorità",
+        "1, 90,  receipts-disbelieved, Coda ferma,            dal 24/11/2026 08:30",
         "45, 0,  ,               Casella non letta,           del 24/11/2026 09:15",
         "-1, 0,  ,               Prima lettura attesa,        entro un minuto"
     })
@@ -105,6 +107,7 @@ class MailboxStatesIT {
                         queuedMinutesAgo == 0 ? 0 : 3,
                         null,
                         2,
+                        MailboxHealth.RECEIPTS_DISBELIEVED.equals(alarm) ? 1 : 0,
                         "login-refused".equals(alarm),
                         alarm,
                         alarm == null ? null : ago(30))));

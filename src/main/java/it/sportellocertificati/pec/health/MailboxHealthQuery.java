@@ -19,10 +19,20 @@ public class MailboxHealthQuery {
     /** A letter that has had no receipt for longer is no news any more. */
     private static final Duration UNANSWERED_WITHIN = Duration.ofDays(30);
 
+    /** Long enough for somebody to see it, short enough for one odd receipt not to hide the next trouble. */
+    private static final Duration DISBELIEVED_WITHIN = Duration.ofDays(7);
+
     private static final String UNANSWERED = """
             select min(m.ended_at) from pec_message m
             where m.account = ? and m.state in ('SENT', 'UNCERTAIN') and m.posted_at > ?
                 and not exists (select 1 from pec_received r where r.message_id = m.message_id and r.believed)
+            """;
+
+    private static final String DISBELIEVED = """
+            select count(*), min(r.recorded_at) from pec_received r
+            where r.account = ? and r.state = 'RECEIPT' and r.verdict in ('UNTRUSTED', 'BROKEN') and r.recorded_at > ?
+                and not exists (select 1 from pec_received b
+                    where b.message_id = r.message_id and b.kind = r.kind and b.believed)
             """;
 
     private final JdbcClient jdbc;
@@ -51,6 +61,7 @@ public class MailboxHealthQuery {
         Optional<Line> bad = lines.stream()
                 .filter(line -> line.alarm() != null)
                 .max((a, b) -> Boolean.compare(a.suspended(), b.suspended()));
+        Disbelieved disbelieved = disbelieved(account);
         return new MailboxHealth(
                 account,
                 contact(lines, MailLine.SMTP),
@@ -60,9 +71,10 @@ public class MailboxHealthQuery {
                         account),
                 oldestUnanswered(account),
                 count("select count(*) from pec_received where account = ? and state = 'UNREADABLE'", account),
+                disbelieved.count(),
                 lines.stream().anyMatch(Line::suspended),
-                bad.map(Line::alarm).orElse(null),
-                bad.map(Line::since).orElse(null));
+                bad.map(Line::alarm).orElse(disbelieved.alarm()),
+                bad.isPresent() ? bad.get().since() : disbelieved.since());
     }
 
     private static @Nullable Instant contact(List<Line> lines, MailLine which) {
@@ -83,12 +95,28 @@ public class MailboxHealthQuery {
                 .orElse(null);
     }
 
+    private Disbelieved disbelieved(String account) {
+        return jdbc.sql(DISBELIEVED)
+                .param(account)
+                .param(Timestamp.from(clock.instant().minus(DISBELIEVED_WITHIN)))
+                .query((rs, row) -> new Disbelieved(rs.getLong(1), instant(rs.getTimestamp(2))))
+                .single();
+    }
+
     private long count(String question, String account) {
         return jdbc.sql(question).param(account).query(Long.class).single();
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private record Disbelieved(long count, @Nullable Instant since) {
+
+        @Nullable
+        String alarm() {
+            return count == 0 ? null : MailboxHealth.RECEIPTS_DISBELIEVED;
+        }
     }
 
     private record Line(

@@ -41,6 +41,7 @@ class PecHealthIndicator implements HealthIndicator {
         put(details, "queued", mailbox.queued());
         put(details, "oldestUnanswered", mailbox.oldestUnanswered());
         put(details, "unreadable", mailbox.unreadable());
+        put(details, "disbelieved", mailbox.disbelieved());
         put(details, "alarm", mailbox.alarm());
         put(details, "alarmSince", mailbox.alarmSince());
         return details;

@@ -38,7 +38,18 @@ class PecMetrics implements MeterBinder {
         for (String account : properties.accounts().keySet()) {
             gauge(registry, account, "queued", "letters that wait to leave", MailboxHealth::queued);
             gauge(registry, account, "unreadable", "messages set aside", MailboxHealth::unreadable);
-            gauge(registry, account, "alarm", "1 while a line has an alarm", health -> health.alarm() == null ? 0 : 1);
+            gauge(
+                    registry,
+                    account,
+                    "disbelieved",
+                    "receipts of the last seven days whose signature does not convince",
+                    MailboxHealth::disbelieved);
+            gauge(
+                    registry,
+                    account,
+                    "alarm",
+                    "1 while the mailbox has an alarm",
+                    health -> health.alarm() == null ? 0 : 1);
             gauge(
                     registry,
                     account,
