@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliveries {
 
     private final DeliveryStore store;
+    private final ChoiceStore choices;
     private final Bookings bookings;
     private final Recipients recipients;
     private final LetterWriter writer;
@@ -41,6 +42,7 @@ public class Deliveries {
 
     Deliveries(
             DeliveryStore store,
+            ChoiceStore choices,
             Bookings bookings,
             Recipients recipients,
             LetterWriter writer,
@@ -52,6 +54,7 @@ public class Deliveries {
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.choices = choices;
         this.bookings = bookings;
         this.recipients = recipients;
         this.writer = writer;
@@ -94,6 +97,7 @@ public class Deliveries {
                 certificate == null ? null : certificate.id(),
                 null,
                 null,
+                null,
                 null));
         if (to.isEmpty()) {
             timeline.record(booking.number(), StepKind.MESSAGE_NOT_SENT, purpose.name(), null);
@@ -104,8 +108,9 @@ public class Deliveries {
     }
 
     /**
-     * A proof of delivery may come between a person's word and this step: then there is nothing left to send. A message
-     * that has not left yet never will, or two would arrive.
+     * Receipts may come between a person's word and this step. After a proof of delivery there is nothing left to send; after any other
+     * the word no longer holds, the process hears the news next and goes on from there. A message that has not left yet never will, or
+     * two would arrive.
      */
     private void sendAgain(Booking booking, Delivery before) {
         if (before.state().isOver()) {
@@ -113,6 +118,10 @@ public class Deliveries {
         }
         if (before.resolution() != Resolution.SEND_AGAIN) {
             throw new Conflict("delivery.already");
+        }
+        if (before.state() != before.decidedOn()) {
+            choices.waitUntil(before, deadline.from(clock.instant()));
+            return;
         }
         PecAddress to = before.nextRecipient() == null ? before.recipient() : before.nextRecipient();
         if (to == null) {

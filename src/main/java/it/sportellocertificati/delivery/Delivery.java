@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiptDue until when the next receipt is waited for
  * @param document the certificate that it carries
  * @param resolution what a person chose and the task's completion will apply
+ * @param decidedOn the state that the person saw when choosing; a choice holds for no other
  */
 public record Delivery(
         BookingNumber number,
@@ -26,5 +27,6 @@ public record Delivery(
         Instant receiptDue,
         @Nullable UUID document,
         @Nullable Resolution resolution,
+        @Nullable DeliveryState decidedOn,
         @Nullable PecAddress nextRecipient,
         @Nullable String note) {}

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryStore {
 
-    private static final String NOTE = "delivery.note";
+    static final String NOTE = "delivery.note";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -72,9 +72,9 @@ class DeliveryStore {
     void sentAgain(Delivery before, PecAddress recipient, @Nullable String messageId, Instant due) {
         int changed = jdbc.sql("""
                         update delivery set state = :state, recipient = :recipient, last_message_id = :messageId,
-                          attempt = :next, receipt_due = :due, resolution = null, next_recipient = null
+                          attempt = :next, receipt_due = :due, resolution = null, decided_on = null, next_recipient = null
                         where number = :number and purpose = :purpose and attempt = :attempt and resolution = 'SEND_AGAIN'
-                          and state not in ('DELIVERED', 'HANDED_OVER')""")
+                          and state = decided_on""")
                 .param("state", messageId == null ? "NOT_SENT" : "QUEUED")
                 .param("recipient", recipient.value())
                 .param("messageId", messageId)
@@ -139,42 +139,12 @@ class DeliveryStore {
                 .update();
     }
 
-    void resolve(Delivery delivery, Resolution resolution, @Nullable PecAddress next, @Nullable String note) {
-        int changed = jdbc.sql("update delivery set resolution = :resolution, next_recipient = :next, note = :note"
-                        + " where number = :number and purpose = :purpose and attempt = :attempt"
-                        + " and state not in ('DELIVERED', 'HANDED_OVER')")
-                .param("resolution", resolution.name())
-                .param("next", text(next))
-                .param("note", sealNote(delivery.number(), note))
-                .param("number", delivery.number().value())
-                .param("purpose", delivery.purpose().name())
-                .param("attempt", delivery.attempt())
-                .update();
-        if (changed != 1) {
-            throw new Conflict("delivery.over");
-        }
-    }
-
-    void waitLonger(Delivery delivery, Instant due) {
-        jdbc.sql("update delivery set receipt_due = :due, resolution = null"
-                        + " where number = :number and purpose = :purpose and attempt = :attempt")
-                .param("due", Timestamp.from(due))
-                .param("number", delivery.number().value())
-                .param("purpose", delivery.purpose().name())
-                .param("attempt", delivery.attempt())
-                .update();
-    }
-
-    private static @Nullable String text(@Nullable PecAddress address) {
+    static @Nullable String text(@Nullable PecAddress address) {
         return address == null ? null : address.value();
     }
 
     private static @Nullable PecAddress address(@Nullable String text) {
         return text == null ? null : new PecAddress(text);
-    }
-
-    private byte @Nullable [] sealNote(BookingNumber number, @Nullable String note) {
-        return note == null ? null : vault.seal(number.value(), NOTE, note.getBytes(StandardCharsets.UTF_8));
     }
 
     private @Nullable String openNote(BookingNumber number, byte @Nullable [] sealed) {
@@ -184,6 +154,7 @@ class DeliveryStore {
     private Delivery read(ResultSet row, int line) throws SQLException {
         BookingNumber number = new BookingNumber(row.getString("number"));
         String resolution = row.getString("resolution");
+        String decidedOn = row.getString("decided_on");
         return new Delivery(
                 number,
                 MessagePurpose.valueOf(row.getString("purpose")),
@@ -194,6 +165,7 @@ class DeliveryStore {
                 row.getTimestamp("receipt_due").toInstant(),
                 row.getObject("document", UUID.class),
                 resolution == null ? null : Resolution.valueOf(resolution),
+                decidedOn == null ? null : DeliveryState.valueOf(decidedOn),
                 address(row.getString("next_recipient")),
                 openNote(number, row.getBytes("note")));
     }

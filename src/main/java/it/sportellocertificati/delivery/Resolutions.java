@@ -23,6 +23,7 @@ public class Resolutions {
     private static final int NOTE = 1000;
 
     private final DeliveryStore store;
+    private final ChoiceStore choices;
     private final Deliveries deliveries;
     private final Bookings bookings;
     private final Recipients recipients;
@@ -34,6 +35,7 @@ public class Resolutions {
 
     Resolutions(
             DeliveryStore store,
+            ChoiceStore choices,
             Deliveries deliveries,
             Bookings bookings,
             Recipients recipients,
@@ -43,6 +45,7 @@ public class Resolutions {
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.choices = choices;
         this.deliveries = deliveries;
         this.bookings = bookings;
         this.recipients = recipients;
@@ -56,14 +59,23 @@ public class Resolutions {
     /**
      * @param address for {@link Resolution#SEND_AGAIN}: one of the registered addresses; absent means the same as before
      * @param note for {@link Resolution#HAND_OVER}: how and to whom it was handed, which is then the only evidence
+     * @param shown what the person saw
+     * @throws Conflict {@code delivery.changed} when it is no longer so
      */
     public void decide(
             BookingNumber number,
             MessagePurpose purpose,
             @Nullable Resolution choice,
             @Nullable String address,
-            @Nullable String note) {
+            @Nullable String note,
+            Shown shown) {
         Delivery delivery = deliveries.get(number, purpose);
+        if (delivery.state().isOver()) {
+            throw new Conflict("delivery.over");
+        }
+        if (!shown.isStill(delivery)) {
+            throw new Conflict("delivery.changed");
+        }
         if (choice == null) {
             throw Rejected.of("choice", "delivery.choice.missing");
         }
@@ -78,7 +90,7 @@ public class Resolutions {
         if (words != null && words.length() > NOTE) {
             throw Rejected.of("note", "booking.text.tooLong", NOTE);
         }
-        store.resolve(delivery, choice, next, words);
+        choices.keep(delivery, choice, next, words);
         audit.record("delivery.decide", number.value(), purpose + "." + choice);
     }
 
@@ -100,18 +112,25 @@ public class Resolutions {
         return next;
     }
 
-    /** Makes the choice take effect; called when the task is completed, in its transaction. */
+    /**
+     * Makes the choice take effect; called when the task is completed, in its transaction.
+     *
+     * @throws Conflict {@code delivery.changed} when news has come since: a message that was accepted after all must not leave twice, and
+     *     nobody should wait for one that has failed
+     */
     public Resolution apply(BookingNumber number, MessagePurpose purpose) {
         Delivery delivery = deliveries.get(number, purpose);
         Resolution choice = delivery.resolution();
         if (choice == null) {
             throw new Conflict("delivery.choice.missing");
         }
+        if (delivery.state() != delivery.decidedOn()) {
+            throw new Conflict(delivery.state().isOver() ? "delivery.over" : "delivery.changed");
+        }
         switch (choice) {
-            case SEND_AGAIN -> {
-                // The next message uses the choice up when it is queued.
-            }
-            case WAIT -> store.waitLonger(delivery, deadline.from(clock.instant()));
+            // The next message uses the choice up when it is queued.
+            case SEND_AGAIN -> choices.confirm(delivery);
+            case WAIT -> choices.waitUntil(delivery, deadline.from(clock.instant()));
             case HAND_OVER -> handOver(delivery);
         }
         timeline.record(number, StepKind.MESSAGE_RESOLVED, purpose + "." + choice, delivery.note());
@@ -121,17 +140,9 @@ public class Resolutions {
 
     /** A message that still waits does not leave after that. */
     private void handOver(Delivery delivery) {
-        List<DeliveryState> from = List.of(
-                DeliveryState.QUEUED,
-                DeliveryState.ACCEPTED,
-                DeliveryState.WARNED,
-                DeliveryState.UNPROVEN,
-                DeliveryState.REFUSED,
-                DeliveryState.FAILED,
-                DeliveryState.NOT_SENT,
-                DeliveryState.UNCERTAIN);
-        if (!store.move(delivery.number(), delivery.purpose(), DeliveryState.HANDED_OVER, from)) {
-            throw new Conflict("delivery.over");
+        if (!store.move(
+                delivery.number(), delivery.purpose(), DeliveryState.HANDED_OVER, List.of(delivery.state()))) {
+            throw new Conflict("delivery.changed");
         }
         recall.newest(delivery);
     }

@@ -3,9 +3,11 @@ package it.sportellocertificati.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.delivery.DeliveryState;
 import it.sportellocertificati.delivery.MessagePurpose;
 import it.sportellocertificati.delivery.Resolution;
 import it.sportellocertificati.delivery.Resolutions;
+import it.sportellocertificati.delivery.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +39,15 @@ class DeliveryCalls {
      *
      * @param address for SEND_AGAIN: another registered address; absent means the same as before
      * @param note for HAND_OVER: to whom, when and how
+     * @param state the state that was read before deciding; when it has changed since, nothing is recorded
+     * @param attempt the attempt that was read, likewise
      */
     record Choice(
             @Nullable Resolution choice,
             @Nullable String address,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable DeliveryState state,
+            @Nullable Integer attempt) {}
 
     @GetMapping
     @Operation(
@@ -59,11 +65,17 @@ class DeliveryCalls {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Registra come proseguire",
-            description = "`choice` is SEND_AGAIN, WAIT or HAND_OVER. It takes effect when the task is completed.")
+            description = "`choice` is SEND_AGAIN, WAIT or HAND_OVER, and `state` and `attempt` are those read before. It takes effect when the task is completed; if news has come meanwhile, both steps answer `delivery.changed`.")
     @Refuses({ProblemKind.REJECTED, ProblemKind.CONFLICT, ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
     void resolve(@PathVariable String number, @PathVariable MessagePurpose purpose, @RequestBody Choice choice) {
         BookingNumber booking = BookingNumber.parse(number);
         rights.requireSender(booking, purpose);
-        resolutions.decide(booking, purpose, choice.choice(), choice.address(), choice.note());
+        resolutions.decide(
+                booking,
+                purpose,
+                choice.choice(),
+                choice.address(),
+                choice.note(),
+                new Shown(choice.state(), choice.attempt()));
     }
 }

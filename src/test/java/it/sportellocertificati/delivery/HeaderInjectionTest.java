@@ -122,7 +122,7 @@ class HeaderInjectionTest {
         BookingNumber number = rooms.issued(carichiPendenti());
         rooms.deliveries.send(number, MessagePurpose.CERTIFICATE);
         assertThatThrownBy(() -> rooms.resolutions.decide(
-                        number, MessagePurpose.CERTIFICATE, Resolution.SEND_AGAIN, address, null))
+                        number, MessagePurpose.CERTIFICATE, Resolution.SEND_AGAIN, address, null, TestDeliveries.AS_IT_IS))
                 .isInstanceOf(Rejected.class);
     }
 

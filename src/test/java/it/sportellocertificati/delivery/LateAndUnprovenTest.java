@@ -15,10 +15,14 @@ import it.sportellocertificati.booking.Step;
 import it.sportellocertificati.booking.StepKind;
 import it.sportellocertificati.booking.TestBookings;
 import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.Rejected;
+import it.sportellocertificati.pec.MessageState;
 import it.sportellocertificati.pec.ReceiptKind;
 import it.sportellocertificati.pec.ReceiptRecorded;
+import it.sportellocertificati.pec.SendingEnded;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +56,11 @@ class LateAndUnprovenTest {
         assertThat(state(number).needsPerson()).isTrue();
         assertThat(rooms.room.events()).contains(new DeliveryChanged(number, PURPOSE, DeliveryState.UNPROVEN));
         assertThat(steps(number)).contains(StepKind.MESSAGE_UNPROVEN).doesNotContain(StepKind.MESSAGE_DELIVERED);
-        assertThatThrownBy(() -> rooms.resolutions.decide(number, PURPOSE, Resolution.WAIT, null, null))
+        assertThatThrownBy(() -> rooms.resolutions.decide(number, PURPOSE, Resolution.WAIT, null, null, TestDeliveries.AS_IT_IS))
                 .isInstanceOf(Rejected.class)
                 .hasMessageContaining("choice");
 
-        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Ricevuto per telefono dal protocollo");
+        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Ricevuto per telefono dal protocollo", TestDeliveries.AS_IT_IS);
         rooms.resolutions.apply(number, PURPOSE);
 
         assertThat(state(number)).isEqualTo(DeliveryState.HANDED_OVER);
@@ -77,7 +81,7 @@ class LateAndUnprovenTest {
     void correctsADeliveryThatAPersonHadHandedOverAndTheBookingWithIt() {
         BookingNumber number = sent();
         receipt(number, ReceiptKind.DELIVERY_FAILURE, null, false);
-        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Consegnato a mano");
+        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Consegnato a mano", TestDeliveries.AS_IT_IS);
         rooms.resolutions.apply(number, PURPOSE);
         rooms.room.bookings().close(number, true);
         rooms.room.events().clear();
@@ -94,7 +98,7 @@ class LateAndUnprovenTest {
     void correctsADeliveryWhoseBookingIsNotClosedYet() {
         BookingNumber number = sent();
         receipt(number, ReceiptKind.DELIVERY_FAILURE, null, false);
-        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Consegnato a mano");
+        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Consegnato a mano", TestDeliveries.AS_IT_IS);
         rooms.resolutions.apply(number, PURPOSE);
 
         receipt(number, ReceiptKind.DELIVERY, null, false);
@@ -161,8 +165,77 @@ class LateAndUnprovenTest {
         assertThat(state(number)).isEqualTo(DeliveryState.QUEUED);
     }
 
+    @Test
+    void letsNobodySendAgainWhatWasAcceptedWhileTheyDecided() {
+        BookingNumber number = sent();
+        Shown uncertain = uncertain(number);
+        rooms.resolutions.decide(number, PURPOSE, Resolution.SEND_AGAIN, null, null, uncertain);
+
+        receipt(number, ReceiptKind.ACCEPTANCE, null, false);
+
+        assertThatThrownBy(() -> rooms.resolutions.apply(number, PURPOSE))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("delivery.changed");
+        assertThatThrownBy(() ->
+                        rooms.resolutions.decide(number, PURPOSE, Resolution.SEND_AGAIN, null, null, uncertain))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("delivery.changed");
+        assertThat(rooms.posted).hasSize(1);
+    }
+
+    @Test
+    void sendsNothingWhenTheAcceptanceComesBetweenAPersonsWordAndTheSending() {
+        BookingNumber number = sent();
+        rooms.resolutions.decide(number, PURPOSE, Resolution.SEND_AGAIN, null, null, uncertain(number));
+        rooms.resolutions.apply(number, PURPOSE);
+        rooms.room.at(TestBookings.NOW.plus(Duration.ofHours(1)));
+        receipt(number, ReceiptKind.ACCEPTANCE, null, false);
+
+        rooms.deliveries.send(number, PURPOSE);
+
+        assertThat(rooms.posted).hasSize(1);
+        assertThat(state(number)).isEqualTo(DeliveryState.ACCEPTED);
+        assertThat(rooms.deliveries.get(number, PURPOSE).resolution()).isNull();
+        assertThat(rooms.deliveries.receiptDue(number, PURPOSE))
+                .as("waits for the delivery from now on")
+                .isEqualTo(TestBookings.NOW.plus(Duration.ofHours(26)));
+    }
+
+    @Test
+    void letsNobodyWaitForWhatFailedWhileTheyDecided() {
+        BookingNumber number = sent();
+        receipt(number, ReceiptKind.DELIVERY_WARNING, null, false);
+        Shown warned = new Shown(DeliveryState.WARNED, 1);
+        rooms.resolutions.decide(number, PURPOSE, Resolution.WAIT, null, null, warned);
+
+        receipt(number, ReceiptKind.DELIVERY_FAILURE, null, false);
+
+        assertThatThrownBy(() -> rooms.resolutions.apply(number, PURPOSE)).hasMessage("delivery.changed");
+        assertThatThrownBy(() -> rooms.resolutions.decide(number, PURPOSE, Resolution.WAIT, null, null, warned))
+                .hasMessage("delivery.changed");
+    }
+
+    @Test
+    void takesNoChoiceAboutAnEarlierAttempt() {
+        BookingNumber number = sent();
+        receipt(number, ReceiptKind.DELIVERY_FAILURE, null, false);
+        sendAgain(number);
+        receipt(number, ReceiptKind.DELIVERY_FAILURE, null, false);
+
+        assertThatThrownBy(() -> rooms.resolutions.decide(
+                        number, PURPOSE, Resolution.SEND_AGAIN, null, null, new Shown(DeliveryState.FAILED, 1)))
+                .hasMessage("delivery.changed");
+        sendAgain(number);
+        assertThat(rooms.posted).hasSize(3);
+    }
+
+    private Shown uncertain(BookingNumber number) {
+        rooms.receipts.on(new SendingEnded(rooms.lastMessageId(number, PURPOSE), MessageState.UNCERTAIN));
+        return new Shown(DeliveryState.UNCERTAIN, 1);
+    }
+
     private void sendAgain(BookingNumber number) {
-        rooms.resolutions.decide(number, PURPOSE, Resolution.SEND_AGAIN, null, null);
+        rooms.resolutions.decide(number, PURPOSE, Resolution.SEND_AGAIN, null, null, TestDeliveries.AS_IT_IS);
         rooms.resolutions.apply(number, PURPOSE);
         rooms.deliveries.send(number, PURPOSE);
     }

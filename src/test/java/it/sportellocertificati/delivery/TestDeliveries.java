@@ -29,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The delivery room on a real booking room; what goes out is caught at the outbox, the seam to the mail. */
 final class TestDeliveries {
 
+    /** Of whoever decides on what there is, without a page. */
+    static final Shown AS_IT_IS = new Shown(null, null);
+
     final List<Letter> posted = new ArrayList<>();
     final TestBookings room;
     final DeliveryStore store;
@@ -44,6 +47,7 @@ final class TestDeliveries {
         room = new TestBookings(keys, "delivery");
         JdbcClient jdbc = JdbcClient.create(room.database());
         store = new DeliveryStore(jdbc, room.safekeeping().vault());
+        ChoiceStore choices = new ChoiceStore(jdbc, room.safekeeping().vault());
         ReceiptDeadline deadline = new ReceiptDeadline(Duration.ofHours(25));
         Recipients recipients = new Recipients(DemoAgreement.agreements(), room.clock());
         when(outbox.post(any())).thenAnswer(call -> {
@@ -53,6 +57,7 @@ final class TestDeliveries {
         when(documents.certificateOf(any())).thenReturn(Optional.empty());
         deliveries = new Deliveries(
                 store,
+                choices,
                 room.bookings(),
                 recipients,
                 new LetterWriter(messages(), recipients, documents),
@@ -65,6 +70,7 @@ final class TestDeliveries {
                 room.events()::add);
         resolutions = new Resolutions(
                 store,
+                choices,
                 deliveries,
                 room.bookings(),
                 recipients,

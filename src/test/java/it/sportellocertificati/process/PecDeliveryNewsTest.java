@@ -110,6 +110,21 @@ class PecDeliveryNewsTest {
     }
 
     @Test
+    void waitsForTheDeliveryWhenTheMessageProvesAcceptedBeforeTheNextAttempt() {
+        ProcessInstance delivery = sent();
+        receipt(DeliveryState.UNCERTAIN);
+        resolve(Resolution.SEND_AGAIN);
+
+        receipt(DeliveryState.ACCEPTED);
+        REHEARSAL.runJobs();
+        REHEARSAL.pending.tellAgain();
+
+        assertThat(domain.sent).hasSize(1);
+        assertThat(delivery).isWaitingAtExactly(PecDelivery.TASK_AWAIT_DELIVERY);
+        assertThat(REHEARSAL.keptSignals()).isZero();
+    }
+
+    @Test
     void hearsOfALateDeliveryWithoutAnyTraceWhenItHasEndedLongAgo() {
         ProcessInstance delivery = sent();
         receipt(DeliveryState.FAILED);

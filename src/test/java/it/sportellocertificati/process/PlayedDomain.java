@@ -166,7 +166,7 @@ final class PlayedDomain {
         if (sendingFails != null) {
             throw new IllegalStateException(sendingFails);
         }
-        if (states.get(purpose) != DeliveryState.DELIVERED) {
+        if (states.get(purpose) != DeliveryState.DELIVERED && states.get(purpose) != DeliveryState.ACCEPTED) {
             states.put(purpose, DeliveryState.QUEUED);
             sent.add(purpose);
         }
@@ -182,6 +182,7 @@ final class PlayedDomain {
                 null,
                 sent.size(),
                 receiptDue,
+                null,
                 null,
                 null,
                 null,
