@@ -25,8 +25,7 @@ class ChoiceStore {
     void keep(Delivery delivery, Resolution resolution, @Nullable PecAddress next, @Nullable String note) {
         byte[] words = note == null
                 ? null
-                : vault.seal(
-                        delivery.number().value(), DeliveryStore.NOTE, note.getBytes(StandardCharsets.UTF_8));
+                : vault.seal(delivery.number().value(), DeliveryStore.NOTE, note.getBytes(StandardCharsets.UTF_8));
         requireOne(jdbc.sql("update delivery set resolution = :resolution, decided_on = :state, next_recipient = :next,"
                         + " note = :note where number = :number and purpose = :purpose and attempt = :attempt"
                         + " and state = :state")

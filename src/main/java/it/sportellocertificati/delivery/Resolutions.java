@@ -23,7 +23,7 @@ public class Resolutions {
     private static final int NOTE = 1000;
 
     private final DeliveryStore store;
-    private final ChoiceStore choices;
+    private final ChoiceStore kept;
     private final Deliveries deliveries;
     private final Bookings bookings;
     private final Recipients recipients;
@@ -35,7 +35,7 @@ public class Resolutions {
 
     Resolutions(
             DeliveryStore store,
-            ChoiceStore choices,
+            ChoiceStore kept,
             Deliveries deliveries,
             Bookings bookings,
             Recipients recipients,
@@ -45,7 +45,7 @@ public class Resolutions {
             AuditTrail audit,
             Clock clock) {
         this.store = store;
-        this.choices = choices;
+        this.kept = kept;
         this.deliveries = deliveries;
         this.bookings = bookings;
         this.recipients = recipients;
@@ -79,8 +79,8 @@ public class Resolutions {
         if (choice == null) {
             throw Rejected.of("choice", "delivery.choice.missing");
         }
-        if (choice == Resolution.WAIT && delivery.state() == DeliveryState.UNPROVEN) {
-            throw Rejected.of("choice", "delivery.wait.inVain");
+        if (!choices(delivery).contains(choice)) {
+            throw Rejected.of("choice", Choices.whyNot(choice, delivery));
         }
         PecAddress next = choice == Resolution.SEND_AGAIN ? nextAddress(delivery, address) : null;
         String words = note == null || note.isBlank() ? null : note.strip();
@@ -90,8 +90,13 @@ public class Resolutions {
         if (words != null && words.length() > NOTE) {
             throw Rejected.of("note", "booking.text.tooLong", NOTE);
         }
-        choices.keep(delivery, choice, next, words);
+        kept.keep(delivery, choice, next, words);
         audit.record("delivery.decide", number.value(), purpose + "." + choice);
+    }
+
+    /** What {@link #decide} takes as the delivery stands. */
+    public List<Resolution> choices(Delivery delivery) {
+        return Choices.of(delivery, clock.instant());
     }
 
     private @Nullable PecAddress nextAddress(Delivery delivery, @Nullable String address) {
@@ -129,8 +134,8 @@ public class Resolutions {
         }
         switch (choice) {
             // The next message uses the choice up when it is queued.
-            case SEND_AGAIN -> choices.confirm(delivery);
-            case WAIT -> choices.waitUntil(delivery, deadline.from(clock.instant()));
+            case SEND_AGAIN -> kept.confirm(delivery);
+            case WAIT -> kept.waitUntil(delivery, deadline.from(clock.instant()));
             case HAND_OVER -> handOver(delivery);
         }
         timeline.record(number, StepKind.MESSAGE_RESOLVED, purpose + "." + choice, delivery.note());
@@ -140,8 +145,7 @@ public class Resolutions {
 
     /** A message that still waits does not leave after that. */
     private void handOver(Delivery delivery) {
-        if (!store.move(
-                delivery.number(), delivery.purpose(), DeliveryState.HANDED_OVER, List.of(delivery.state()))) {
+        if (!store.move(delivery.number(), delivery.purpose(), DeliveryState.HANDED_OVER, List.of(delivery.state()))) {
             throw new Conflict("delivery.changed");
         }
         recall.newest(delivery);

@@ -65,7 +65,8 @@ class DeliveryCalls {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Registra come proseguire",
-            description = "`choice` is SEND_AGAIN, WAIT or HAND_OVER, and `state` and `attempt` are those read before. It takes effect when the task is completed; if news has come meanwhile, both steps answer `delivery.changed`.")
+            description =
+                    "`choice` is SEND_AGAIN, WAIT or HAND_OVER, and `state` and `attempt` are those read before. It takes effect when the task is completed; if news has come meanwhile, both steps answer `delivery.changed`.")
     @Refuses({ProblemKind.REJECTED, ProblemKind.CONFLICT, ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
     void resolve(@PathVariable String number, @PathVariable MessagePurpose purpose, @RequestBody Choice choice) {
         BookingNumber booking = BookingNumber.parse(number);

@@ -2,6 +2,7 @@ package it.sportellocertificati.web;
 
 import it.sportellocertificati.delivery.DeliveryState;
 import it.sportellocertificati.delivery.MessagePurpose;
+import it.sportellocertificati.delivery.Resolution;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to null when no registered address was in force
  * @param explanation what the state means and what can be done
  * @param providerWords what the provider answered, for this reader's eyes alone
+ * @param choices what a person may do now
  * @param addresses registered and in force, other than {@code to}
  */
 record DeliveryView(
@@ -24,4 +26,5 @@ record DeliveryView(
         Instant receiptDueAt,
         String explanation,
         @Nullable String providerWords,
+        List<Resolution> choices,
         List<String> addresses) {}

@@ -5,6 +5,7 @@ import it.sportellocertificati.common.PecAddress;
 import it.sportellocertificati.delivery.Deliveries;
 import it.sportellocertificati.delivery.Delivery;
 import it.sportellocertificati.delivery.MessagePurpose;
+import it.sportellocertificati.delivery.Resolutions;
 import it.sportellocertificati.pec.Mailroom;
 import it.sportellocertificati.pec.ReceivedReceipt;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class DeliveryViews {
 
     private final Deliveries deliveries;
+    private final Resolutions resolutions;
     private final Mailroom mailroom;
     private final ProblemWriter words;
 
-    DeliveryViews(Deliveries deliveries, Mailroom mailroom, ProblemWriter words) {
+    DeliveryViews(Deliveries deliveries, Resolutions resolutions, Mailroom mailroom, ProblemWriter words) {
         this.deliveries = deliveries;
+        this.resolutions = resolutions;
         this.mailroom = mailroom;
         this.words = words;
     }
@@ -40,6 +43,7 @@ class DeliveryViews {
                 delivery.receiptDue(),
                 words.text("web.delivery." + delivery.state(), List.of(Moments.of(delivery.receiptDue()))),
                 providerWords(delivery.lastMessageId()),
+                resolutions.choices(delivery),
                 deliveries.allowedAddresses(number, purpose).stream()
                         .filter(address -> !address.equals(to))
                         .map(PecAddress::value)

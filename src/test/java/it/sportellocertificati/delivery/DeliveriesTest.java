@@ -210,7 +210,8 @@ class DeliveriesTest {
                 MessagePurpose.CERTIFICATE,
                 Resolution.SEND_AGAIN,
                 "Protocollo.Uno@pec.ente-prova.example",
-                null, TestDeliveries.AS_IT_IS);
+                null,
+                TestDeliveries.AS_IT_IS);
 
         assertThat(rooms.resolutions.apply(number, MessagePurpose.CERTIFICATE)).isEqualTo(Resolution.SEND_AGAIN);
         rooms.deliveries.send(number, MessagePurpose.CERTIFICATE);
@@ -229,7 +230,9 @@ class DeliveriesTest {
     void badNewsOfTheFirstAttemptSaysNothingOfTheSecondButGoodNewsDoes() {
         BookingNumber number = sentCertificate();
         String first = rooms.lastMessageId(number, MessagePurpose.CERTIFICATE);
-        rooms.resolutions.decide(number, MessagePurpose.CERTIFICATE, Resolution.SEND_AGAIN, null, null, TestDeliveries.AS_IT_IS);
+        rooms.room.at(TestBookings.NOW.plus(Duration.ofHours(26)));
+        rooms.resolutions.decide(
+                number, MessagePurpose.CERTIFICATE, Resolution.SEND_AGAIN, null, null, TestDeliveries.AS_IT_IS);
         rooms.resolutions.apply(number, MessagePurpose.CERTIFICATE);
         rooms.deliveries.send(number, MessagePurpose.CERTIFICATE);
 
@@ -245,7 +248,8 @@ class DeliveriesTest {
     void doesNotSendAgainWhatArrivedMeanwhile() {
         BookingNumber number = sentCertificate();
         receipt(number, ReceiptKind.DELIVERY_FAILURE);
-        rooms.resolutions.decide(number, MessagePurpose.CERTIFICATE, Resolution.SEND_AGAIN, null, null, TestDeliveries.AS_IT_IS);
+        rooms.resolutions.decide(
+                number, MessagePurpose.CERTIFICATE, Resolution.SEND_AGAIN, null, null, TestDeliveries.AS_IT_IS);
         rooms.resolutions.apply(number, MessagePurpose.CERTIFICATE);
         receipt(number, ReceiptKind.DELIVERY);
 
@@ -258,9 +262,15 @@ class DeliveriesTest {
     @Test
     void refusesAnAddressThatIsNotRegistered() {
         BookingNumber number = sentCertificate();
+        receipt(number, ReceiptKind.DELIVERY_FAILURE);
 
         assertThatThrownBy(() -> rooms.resolutions.decide(
-                        number, MessagePurpose.CERTIFICATE, Resolution.SEND_AGAIN, "altri@pec.altrove.example", null, TestDeliveries.AS_IT_IS))
+                        number,
+                        MessagePurpose.CERTIFICATE,
+                        Resolution.SEND_AGAIN,
+                        "altri@pec.altrove.example",
+                        null,
+                        TestDeliveries.AS_IT_IS))
                 .isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> rooms.resolutions.apply(number, MessagePurpose.CERTIFICATE))
                 .isInstanceOf(Conflict.class);
@@ -271,11 +281,16 @@ class DeliveriesTest {
         BookingNumber number = sentCertificate();
         receipt(number, ReceiptKind.DELIVERY_FAILURE);
 
-        assertThatThrownBy(() ->
-                        rooms.resolutions.decide(number, MessagePurpose.CERTIFICATE, Resolution.HAND_OVER, null, " ", TestDeliveries.AS_IT_IS))
+        assertThatThrownBy(() -> rooms.resolutions.decide(
+                        number, MessagePurpose.CERTIFICATE, Resolution.HAND_OVER, null, " ", TestDeliveries.AS_IT_IS))
                 .isInstanceOf(Rejected.class);
         rooms.resolutions.decide(
-                number, MessagePurpose.CERTIFICATE, Resolution.HAND_OVER, null, "Consegnato a mano al messo comunale", TestDeliveries.AS_IT_IS);
+                number,
+                MessagePurpose.CERTIFICATE,
+                Resolution.HAND_OVER,
+                null,
+                "Consegnato a mano al messo comunale",
+                TestDeliveries.AS_IT_IS);
         rooms.resolutions.apply(number, MessagePurpose.CERTIFICATE);
 
         assertThat(state(number)).isEqualTo(DeliveryState.HANDED_OVER);
@@ -290,7 +305,8 @@ class DeliveriesTest {
                 .isEqualTo(TestBookings.NOW.plus(Duration.ofHours(25)));
         rooms.room.at(TestBookings.NOW.plus(Duration.ofHours(26)));
 
-        rooms.resolutions.decide(number, MessagePurpose.CERTIFICATE, Resolution.WAIT, null, null, TestDeliveries.AS_IT_IS);
+        rooms.resolutions.decide(
+                number, MessagePurpose.CERTIFICATE, Resolution.WAIT, null, null, TestDeliveries.AS_IT_IS);
         rooms.resolutions.apply(number, MessagePurpose.CERTIFICATE);
 
         assertThat(rooms.deliveries.receiptDue(number, MessagePurpose.CERTIFICATE))

@@ -13,6 +13,8 @@ import it.sportellocertificati.common.InvalidValue;
 import it.sportellocertificati.common.PecAddress;
 import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.pec.Letter;
+import it.sportellocertificati.pec.MessageState;
+import it.sportellocertificati.pec.SendingEnded;
 import it.sportellocertificati.pec.letter.LetterComposer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -121,8 +123,15 @@ class HeaderInjectionTest {
 
         BookingNumber number = rooms.issued(carichiPendenti());
         rooms.deliveries.send(number, MessagePurpose.CERTIFICATE);
+        rooms.receipts.on(
+                new SendingEnded(rooms.lastMessageId(number, MessagePurpose.CERTIFICATE), MessageState.FAILED));
         assertThatThrownBy(() -> rooms.resolutions.decide(
-                        number, MessagePurpose.CERTIFICATE, Resolution.SEND_AGAIN, address, null, TestDeliveries.AS_IT_IS))
+                        number,
+                        MessagePurpose.CERTIFICATE,
+                        Resolution.SEND_AGAIN,
+                        address,
+                        null,
+                        TestDeliveries.AS_IT_IS))
                 .isInstanceOf(Rejected.class);
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -56,11 +55,18 @@ class LateAndUnprovenTest {
         assertThat(state(number).needsPerson()).isTrue();
         assertThat(rooms.room.events()).contains(new DeliveryChanged(number, PURPOSE, DeliveryState.UNPROVEN));
         assertThat(steps(number)).contains(StepKind.MESSAGE_UNPROVEN).doesNotContain(StepKind.MESSAGE_DELIVERED);
-        assertThatThrownBy(() -> rooms.resolutions.decide(number, PURPOSE, Resolution.WAIT, null, null, TestDeliveries.AS_IT_IS))
+        assertThatThrownBy(() ->
+                        rooms.resolutions.decide(number, PURPOSE, Resolution.WAIT, null, null, TestDeliveries.AS_IT_IS))
                 .isInstanceOf(Rejected.class)
                 .hasMessageContaining("choice");
 
-        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Ricevuto per telefono dal protocollo", TestDeliveries.AS_IT_IS);
+        rooms.resolutions.decide(
+                number,
+                PURPOSE,
+                Resolution.HAND_OVER,
+                null,
+                "Ricevuto per telefono dal protocollo",
+                TestDeliveries.AS_IT_IS);
         rooms.resolutions.apply(number, PURPOSE);
 
         assertThat(state(number)).isEqualTo(DeliveryState.HANDED_OVER);
@@ -81,7 +87,8 @@ class LateAndUnprovenTest {
     void correctsADeliveryThatAPersonHadHandedOverAndTheBookingWithIt() {
         BookingNumber number = sent();
         receipt(number, ReceiptKind.DELIVERY_FAILURE, null, false);
-        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Consegnato a mano", TestDeliveries.AS_IT_IS);
+        rooms.resolutions.decide(
+                number, PURPOSE, Resolution.HAND_OVER, null, "Consegnato a mano", TestDeliveries.AS_IT_IS);
         rooms.resolutions.apply(number, PURPOSE);
         rooms.room.bookings().close(number, true);
         rooms.room.events().clear();
@@ -98,7 +105,8 @@ class LateAndUnprovenTest {
     void correctsADeliveryWhoseBookingIsNotClosedYet() {
         BookingNumber number = sent();
         receipt(number, ReceiptKind.DELIVERY_FAILURE, null, false);
-        rooms.resolutions.decide(number, PURPOSE, Resolution.HAND_OVER, null, "Consegnato a mano", TestDeliveries.AS_IT_IS);
+        rooms.resolutions.decide(
+                number, PURPOSE, Resolution.HAND_OVER, null, "Consegnato a mano", TestDeliveries.AS_IT_IS);
         rooms.resolutions.apply(number, PURPOSE);
 
         receipt(number, ReceiptKind.DELIVERY, null, false);
@@ -155,14 +163,10 @@ class LateAndUnprovenTest {
                 .asString()
                 .contains("30 MB");
 
-        sendAgain(number);
-        assertThat(state(number)).isEqualTo(DeliveryState.NOT_SENT);
-        assertThat(rooms.deliveries.get(number, PURPOSE).resolution()).isNull();
-
-        reset(rooms.outbox);
-        when(rooms.outbox.post(any())).thenReturn("<small@test.example>");
-        sendAgain(number);
-        assertThat(state(number)).isEqualTo(DeliveryState.QUEUED);
+        assertThat(rooms.resolutions.choices(rooms.deliveries.get(number, PURPOSE)))
+                .as("it would be as large a second time")
+                .containsExactly(Resolution.HAND_OVER);
+        assertThatThrownBy(() -> sendAgain(number)).isInstanceOf(Rejected.class);
     }
 
     @Test
@@ -176,8 +180,8 @@ class LateAndUnprovenTest {
         assertThatThrownBy(() -> rooms.resolutions.apply(number, PURPOSE))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("delivery.changed");
-        assertThatThrownBy(() ->
-                        rooms.resolutions.decide(number, PURPOSE, Resolution.SEND_AGAIN, null, null, uncertain))
+        assertThatThrownBy(
+                        () -> rooms.resolutions.decide(number, PURPOSE, Resolution.SEND_AGAIN, null, null, uncertain))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("delivery.changed");
         assertThat(rooms.posted).hasSize(1);
