@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -73,6 +75,14 @@ public class BookingSearch {
                 .list()
                 .forEach(e -> found.put(e.getKey(), e.getValue()));
         return found;
+    }
+
+    /** The letter by which the casellario was told of it. */
+    public Optional<UUID> noticeLetter(BookingNumber number) {
+        return jdbc.sql("select notice_letter from booking where number = :number and notice_letter is not null")
+                .param("number", number.value())
+                .query(UUID.class)
+                .optional();
     }
 
     private String where(BookingQuery query, Actor who, Map<String, Object> values) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -140,7 +141,7 @@ class BookingStore {
                 == 1;
     }
 
-    boolean receiveNotice(BookingNumber number, java.util.UUID letter, Instant now) {
+    boolean receiveNotice(BookingNumber number, UUID letter, Instant now) {
         return jdbc.sql("update booking set notice_received_at = :now, notice_letter = :letter"
                                 + " where number = :number and notice_received_at is null")
                         .param("now", Timestamp.from(now))

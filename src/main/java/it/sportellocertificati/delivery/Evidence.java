@@ -3,6 +3,7 @@ package it.sportellocertificati.delivery;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import it.sportellocertificati.booking.BookingSearch;
 import it.sportellocertificati.booking.Timeline;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.document.Documents;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.context.MessageSource;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Service;
 public class Evidence {
 
     private final DeliveryStore store;
+    private final BookingSearch search;
     private final Documents documents;
     private final Mailroom mailroom;
     private final Timeline timeline;
@@ -43,12 +46,14 @@ public class Evidence {
 
     Evidence(
             DeliveryStore store,
+            BookingSearch search,
             Documents documents,
             Mailroom mailroom,
             Timeline timeline,
             MessageSource messages,
             AuditTrail audit) {
         this.store = store;
+        this.search = search;
         this.documents = documents;
         this.mailroom = mailroom;
         this.timeline = timeline;
@@ -62,6 +67,7 @@ public class Evidence {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             EvidenceFolder folder = new EvidenceFolder(zip);
             folder.add("cronologia.json", json.writeValueAsBytes(timeline.of(number)));
+            notice(number, folder);
             certificate(number, folder);
             for (DeliveryStore.Attempt attempt : store.attempts(number)) {
                 message(attempt, folder);
@@ -69,6 +75,14 @@ public class Evidence {
             String readme = new EvidenceReadme(messages).text(number.value(), folder.names());
             folder.add("LEGGIMI.txt", readme.getBytes(StandardCharsets.UTF_8));
             folder.finish();
+        }
+    }
+
+    /** What the administration told the casellario of, in its provider's signed envelope (Art. 10). */
+    private void notice(BookingNumber number, EvidenceFolder folder) throws IOException {
+        Optional<UUID> letter = search.noticeLetter(number);
+        if (letter.isPresent()) {
+            folder.add("comunicazione-ricevuta.eml", mailroom.receivedBytes(letter.get()));
         }
     }
 

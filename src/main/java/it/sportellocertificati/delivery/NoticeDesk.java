@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoticeDesk {
 
     private static final String CASELLARIO = "procura";
-    private static final String DOSSIER = "mailbox/procura";
     private static final String NOTE = "delivery.letter.note";
     private static final int LONGEST_NOTE = 1000;
 
@@ -58,8 +57,18 @@ public class NoticeDesk {
         this.events = events;
     }
 
-    /** A letter that waits for a clerk. {@code decided} tells whether a decision waits for the task's completion. */
-    public record Case(UUID letter, WhyUnmatched why, boolean decided, boolean settled) {}
+    /**
+     * A letter that waits for a clerk.
+     *
+     * @param decided whether a decision waits for the task's completion
+     * @param number the booking that the clerk named, if any
+     */
+    public record Case(
+            UUID letter,
+            WhyUnmatched why,
+            boolean decided,
+            @Nullable BookingNumber number,
+            boolean settled) {}
 
     @EventListener
     void on(LetterReceived received) {
@@ -71,9 +80,10 @@ public class NoticeDesk {
 
     @EventListener
     void on(MailSetAside mail) {
-        if (mail.account().equals(CASELLARIO)) {
-            ask(mail.receivedId(), mail.receivedAt(), WhyUnmatched.UNREADABLE);
-        }
+        ask(
+                mail.receivedId(),
+                mail.receivedAt(),
+                mail.account().equals(CASELLARIO) ? WhyUnmatched.UNREADABLE : WhyUnmatched.UNREADABLE_AT_CAMERA);
     }
 
     private void ask(UUID letter, Instant receivedAt, WhyUnmatched why) {
@@ -85,14 +95,29 @@ public class NoticeDesk {
         events.publishEvent(new LetterUnmatched(letter));
     }
 
+    /** For a person's eyes, which is recorded: a letter names people. */
+    public Optional<Case> read(UUID letter) {
+        Optional<Case> waiting = find(letter);
+        waiting.ifPresent(found -> audit.record("letter.read", dossier(found.why()), letter.toString()));
+        return waiting;
+    }
+
+    private static String dossier(WhyUnmatched why) {
+        return "mailbox/" + why.account();
+    }
+
     public Optional<Case> find(UUID letter) {
-        return jdbc.sql("select why, decision, settled_at from unmatched_letter where letter = :letter")
+        return jdbc.sql("select why, decision, number, settled_at from unmatched_letter where letter = :letter")
                 .param("letter", letter)
-                .query((row, line) -> new Case(
-                        letter,
-                        WhyUnmatched.valueOf(row.getString("why")),
-                        row.getString("decision") != null,
-                        row.getTimestamp("settled_at") != null))
+                .query((row, line) -> {
+                    String number = row.getString("number");
+                    return new Case(
+                            letter,
+                            WhyUnmatched.valueOf(row.getString("why")),
+                            row.getString("decision") != null,
+                            number == null ? null : new BookingNumber(number),
+                            row.getTimestamp("settled_at") != null);
+                })
                 .optional();
     }
 
@@ -110,6 +135,10 @@ public class NoticeDesk {
         if (reason != null && reason.length() > LONGEST_NOTE) {
             throw Rejected.of("setAsideReason", "booking.text.tooLong", LONGEST_NOTE);
         }
+        Case waiting = find(letter).orElseThrow(() -> new Missing("delivery.letter.unknown"));
+        if (numbered && !waiting.why().account().equals(CASELLARIO)) {
+            throw Rejected.of("number", "delivery.match.notCasellario");
+        }
         BookingNumber booking = numbered ? existing(number) : null;
         int changed = jdbc.sql("update unmatched_letter set decision = :decision, number = :number, note = :note"
                         + " where letter = :letter and settled_at is null")
@@ -117,15 +146,15 @@ public class NoticeDesk {
                 .param("number", booking == null ? null : booking.value())
                 .param(
                         "note",
-                        reason == null ? null : vault.seal(DOSSIER, NOTE, reason.getBytes(StandardCharsets.UTF_8)))
+                        reason == null
+                                ? null
+                                : vault.seal(dossier(waiting.why()), NOTE, reason.getBytes(StandardCharsets.UTF_8)))
                 .param("letter", letter)
                 .update();
         if (changed != 1) {
-            throw find(letter).isPresent()
-                    ? new Conflict("delivery.letter.settled")
-                    : new Missing("delivery.letter.unknown");
+            throw new Conflict("delivery.letter.settled");
         }
-        audit.record("letter.decide", DOSSIER, letter.toString());
+        audit.record("letter.decide", dossier(waiting.why()), letter.toString());
     }
 
     private BookingNumber existing(@Nullable String text) {
@@ -144,23 +173,19 @@ public class NoticeDesk {
      * @return whether the letter was matched to a booking
      */
     public boolean applyMatch(UUID letter) {
-        Optional<String> number = jdbc.sql("select coalesce(number, '') from unmatched_letter"
-                        + " where letter = :letter and decision is not null and settled_at is null")
-                .param("letter", letter)
-                .query(String.class)
-                .optional();
-        if (number.isEmpty()) {
-            throw new Conflict("delivery.match.missing");
-        }
+        Case waiting = find(letter)
+                .filter(found -> found.decided() && !found.settled())
+                .orElseThrow(() -> new Conflict("delivery.match.missing"));
         jdbc.sql("update unmatched_letter set settled_at = :now where letter = :letter")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("letter", letter)
                 .update();
-        boolean matched = !number.get().isEmpty();
-        if (matched) {
-            bookings.receiveNotice(new BookingNumber(number.get()), letter);
+        BookingNumber number = waiting.number();
+        if (number != null) {
+            bookings.receiveNotice(number, letter);
+            matching.file(letter, number);
         }
-        audit.record("letter.settle", DOSSIER, letter.toString());
-        return matched;
+        audit.record("letter.settle", dossier(waiting.why()), letter.toString());
+        return number != null;
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class NoticeMatching {
+
+    /** Where a letter lies that belongs to no booking yet. */
+    private static final String MAILBOX = "mailbox/";
 
     private final Agreements agreements;
     private final Mailroom mailroom;
@@ -64,15 +68,27 @@ class NoticeMatching {
             return Optional.of(WhyUnmatched.NO_NUMBER);
         }
         @Nullable WhyUnmatched why = null;
+        @Nullable BookingNumber first = null;
         for (BookingNumber number : named) {
             WhyUnmatched problem = problemWith(number, speaker);
             if (problem == null) {
                 bookings.receiveNotice(number, received.receivedId());
+                first = first == null ? number : first;
             } else {
                 why = problem;
             }
         }
+        if (first != null) {
+            mailroom.fileUnder(received.receivedId(), first.value());
+        }
         return Optional.ofNullable(why);
+    }
+
+    /** Into the booking's dossier, to be kept and erased with it; of several bookings the first that it was matched to has it. */
+    void file(UUID letter, BookingNumber number) {
+        if (mailroom.letter(letter).dossier().startsWith(MAILBOX)) {
+            mailroom.fileUnder(letter, number.value());
+        }
     }
 
     private @Nullable WhyUnmatched problemWith(BookingNumber number, Speaker speaker) {

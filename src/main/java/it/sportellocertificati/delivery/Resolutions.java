@@ -94,6 +94,12 @@ public class Resolutions {
         audit.record("delivery.decide", number.value(), purpose + "." + choice);
     }
 
+    /** As it stands, for a person's eyes, which is recorded. */
+    public Delivery read(BookingNumber number, MessagePurpose purpose) {
+        audit.record("delivery.read", number.value(), purpose.name());
+        return deliveries.get(number, purpose);
+    }
+
     /** What {@link #decide} takes as the delivery stands. */
     public List<Resolution> choices(Delivery delivery) {
         return Choices.of(delivery, clock.instant());

@@ -8,5 +8,12 @@ public enum WhyUnmatched {
     NO_NUMBER,
     NUMBER_UNKNOWN,
     /** Kept as it came; nobody can make sense of it. */
-    UNREADABLE
+    UNREADABLE,
+    /** Likewise, but among the answers to what the desks sent: never a notice of Art. 10. */
+    UNREADABLE_AT_CAMERA;
+
+    /** The account whose mailbox it lies in. */
+    String account() {
+        return this == UNREADABLE_AT_CAMERA ? "camera" : "procura";
+    }
 }

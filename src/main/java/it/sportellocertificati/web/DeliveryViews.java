@@ -31,7 +31,7 @@ class DeliveryViews {
     }
 
     DeliveryView of(BookingNumber number, MessagePurpose purpose) {
-        Delivery delivery = deliveries.get(number, purpose);
+        Delivery delivery = resolutions.read(number, purpose);
         PecAddress to = delivery.recipient();
         return new DeliveryView(
                 purpose,

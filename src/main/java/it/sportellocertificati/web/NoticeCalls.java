@@ -68,7 +68,7 @@ class NoticeCalls {
     @Refuses({ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
     NoticeView read(@PathVariable UUID id) {
         rights.require(Actor::isClerk);
-        NoticeDesk.Case waiting = desk.find(id).orElseThrow(() -> new Missing("delivery.letter.unknown"));
+        NoticeDesk.Case waiting = desk.read(id).orElseThrow(() -> new Missing("delivery.letter.unknown"));
         ReceivedLetter letter = mailroom.letter(id);
         return new NoticeView(
                 id,

@@ -312,4 +312,14 @@ class DeliveriesTest {
         assertThat(rooms.deliveries.receiptDue(number, MessagePurpose.CERTIFICATE))
                 .isEqualTo(TestBookings.NOW.plus(Duration.ofHours(51)));
     }
+
+    @Test
+    void recordsWhoReadsWhatTheProviderSaid() {
+        BookingNumber number = sentCertificate();
+        assertThat(rooms.audited(number.value())).doesNotContain("delivery.read CERTIFICATE");
+
+        rooms.resolutions.read(number, MessagePurpose.CERTIFICATE);
+
+        assertThat(rooms.audited(number.value())).containsOnlyOnce("delivery.read CERTIFICATE");
+    }
 }

@@ -86,6 +86,19 @@ class EvidenceTest {
         }
     }
 
+    @Test
+    void holdsTheNoticeAsItCame() throws IOException {
+        BookingNumber number = delivered();
+        UUID notice = UUID.randomUUID();
+        when(rooms.mailroom.receivedBytes(notice)).thenReturn("la comunicazione".getBytes(StandardCharsets.UTF_8));
+        rooms.room.bookings().receiveNotice(number, notice);
+
+        unzip(number);
+
+        assertThat(directory.resolve("comunicazione-ricevuta.eml")).hasContent("la comunicazione");
+        assertThat(directory.resolve("SHA256SUMS")).content().contains("comunicazione-ricevuta.eml");
+    }
+
     /** A certificate that was sent, accepted and delivered; and a forged receipt. */
     private BookingNumber delivered() {
         BookingNumber number = rooms.issued(carichiPendenti());

@@ -1,6 +1,7 @@
 package it.sportellocertificati.delivery;
 
 import it.sportellocertificati.booking.TestBookings;
+import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.PecAddress;
 import it.sportellocertificati.pec.ReceivedLetter;
 import it.sportellocertificati.pec.ReceivedState;
@@ -23,6 +24,21 @@ final class Letters {
                 sender,
                 subject,
                 text,
+                TestBookings.NOW);
+    }
+
+    /** One that lies in a booking's dossier already. */
+    static ReceivedLetter filed(UUID id, BookingNumber number) {
+        return new ReceivedLetter(
+                id,
+                "procura",
+                number.value(),
+                ReceivedState.ENVELOPE,
+                SignatureVerdict.VALID,
+                true,
+                null,
+                "",
+                "",
                 TestBookings.NOW);
     }
 }

@@ -3,6 +3,11 @@ package it.sportellocertificati.delivery;
 import static it.sportellocertificati.booking.SampleRequests.carichiPendenti;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import it.sportellocertificati.booking.BookingRequest;
@@ -15,6 +20,7 @@ import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.pec.LetterReceived;
 import it.sportellocertificati.pec.MailSetAside;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,8 +134,7 @@ class NoticeDeskTest {
     void aClerkMatchesOrSetsAsideOnce() {
         BookingNumber number = rooms.book(carichiPendenti());
         arrives(COMUNE, true, "senza numero");
-        UUID letter =
-                ((LetterUnmatched) rooms.room.events().get(rooms.room.events().size() - 1)).letter();
+        UUID letter = lastUnmatched();
 
         assertThatThrownBy(() -> rooms.noticeDesk.applyMatch(letter)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> rooms.noticeDesk.decide(letter, null, " ")).isInstanceOf(Rejected.class);
@@ -159,13 +164,74 @@ class NoticeDeskTest {
     @Test
     void asksAClerkOnceAboutAMessageThatCannotBeRead() {
         UUID unreadable = UUID.randomUUID();
-        UUID atTheCamera = UUID.randomUUID();
 
         rooms.noticeDesk.on(new MailSetAside(unreadable, "procura", TestBookings.NOW));
-        rooms.noticeDesk.on(new MailSetAside(atTheCamera, "camera", TestBookings.NOW));
 
         assertThat(rooms.noticeDesk.find(unreadable).map(NoticeDesk.Case::why)).contains(WhyUnmatched.UNREADABLE);
         assertThat(rooms.room.events()).containsOnlyOnce(new LetterUnmatched(unreadable));
-        assertThat(rooms.noticeDesk.exists(atTheCamera)).isFalse();
+    }
+
+    @Test
+    void asksAClerkAlsoAboutWhatCannotBeReadInTheCamerasMailboxAndTakesItForNoNotice() {
+        BookingNumber number = rooms.book(carichiPendenti());
+        UUID unreadable = UUID.randomUUID();
+
+        rooms.noticeDesk.on(new MailSetAside(unreadable, "camera", TestBookings.NOW));
+
+        assertThat(rooms.room.events()).containsOnlyOnce(new LetterUnmatched(unreadable));
+        assertThatThrownBy(() -> rooms.noticeDesk.decide(unreadable, number.value(), null))
+                .isInstanceOf(Rejected.class);
+        rooms.noticeDesk.decide(unreadable, null, "Pubblicità");
+        assertThat(rooms.noticeDesk.applyMatch(unreadable)).isFalse();
+        assertThat(audited("mailbox/camera")).contains("letter.decide " + unreadable, "letter.settle " + unreadable);
+    }
+
+    @Test
+    void filesALetterUnderTheFirstBookingThatItTellsOf() {
+        BookingNumber first = rooms.book(carichiPendenti());
+        BookingNumber second = rooms.book(carichiPendenti());
+
+        arrives(COMUNE, true, first.value() + " e " + second.value());
+
+        verify(rooms.mailroom).fileUnder(any(), eq(first.value()));
+        verify(rooms.mailroom, never()).fileUnder(any(), eq(second.value()));
+    }
+
+    @Test
+    void filesALetterThatAClerkMatchesUnlessItIsFiledAlready() {
+        BookingNumber number = rooms.book(carichiPendenti());
+        arrives(COMUNE, true, "senza numero");
+        UUID letter = lastUnmatched();
+        rooms.noticeDesk.decide(letter, number.value(), null);
+        rooms.noticeDesk.applyMatch(letter);
+        verify(rooms.mailroom).fileUnder(letter, number.value());
+
+        BookingNumber other = rooms.book(carichiPendenti());
+        arrives(COMUNE, true, "senza numero");
+        UUID next = lastUnmatched();
+        doReturn(Letters.filed(next, number)).when(rooms.mailroom).letter(next);
+        rooms.noticeDesk.decide(next, other.value(), null);
+        rooms.noticeDesk.applyMatch(next);
+        verify(rooms.mailroom, never()).fileUnder(next, other.value());
+    }
+
+    @Test
+    void recordsWhoReadsALetter() {
+        arrives(COMUNE, true, "senza numero");
+        UUID letter = lastUnmatched();
+        assertThat(audited("mailbox/procura")).doesNotContain("letter.read " + letter);
+
+        assertThat(rooms.noticeDesk.read(letter)).isPresent();
+        assertThat(rooms.noticeDesk.read(UUID.randomUUID())).isEmpty();
+
+        assertThat(audited("mailbox/procura")).containsOnlyOnce("letter.read " + letter);
+    }
+
+    private static UUID lastUnmatched() {
+        return ((LetterUnmatched) rooms.room.events().get(rooms.room.events().size() - 1)).letter();
+    }
+
+    private static List<String> audited(String dossier) {
+        return rooms.audited(dossier);
     }
 }

@@ -134,11 +134,21 @@ final class TestDeliveries {
     Evidence evidence() {
         return new Evidence(
                 store,
+                room.search(),
                 documents,
                 mailroom,
                 room.timeline(),
                 messages(),
                 room.safekeeping().audit());
+    }
+
+    /** Acts and their details. */
+    List<String> audited(String dossier) {
+        return JdbcClient.create(room.database())
+                .sql("select act || ' ' || detail from audit_entry where dossier = ? order by at")
+                .param(dossier)
+                .query(String.class)
+                .list();
     }
 
     String lastMessageId(BookingNumber number, MessagePurpose purpose) {
