@@ -7,6 +7,7 @@ import it.sportellocertificati.common.RomeTime;
 import it.sportellocertificati.safekeeping.AuditTrail;
 import it.sportellocertificati.safekeeping.SearchDigests;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,21 +60,26 @@ public class BookingSearch {
     }
 
     /**
-     * Bookings of these administrations whose notice has not come, by the ministry's number: a letter may name either number.
+     * Bookings of these administrations by the ministry's number, in lower case: a letter may name either number. Nothing keeps two of them
+     * from having the same one.
      *
-     * @return ministry number to our number
+     * @param since those whose notice has come already are found when made after that
      */
-    public Map<String, BookingNumber> awaitingNotice(Set<String> administrations) {
-        Map<String, BookingNumber> found = new LinkedHashMap<>();
+    public Map<String, List<BookingNumber>> byMinistryNumber(Set<String> administrations, Instant since) {
+        Map<String, List<BookingNumber>> found = new LinkedHashMap<>();
         if (administrations.isEmpty()) {
             return found;
         }
         jdbc.sql("select ministry_number, number from booking where ministry_number is not null"
-                        + " and notice_received_at is null and administration in (:administrations)")
+                        + " and (notice_received_at is null or submitted_at >= :since)"
+                        + " and administration in (:administrations)")
+                .param("since", Timestamp.from(since))
                 .param("administrations", administrations)
-                .query((row, line) -> Map.entry(row.getString(1), new BookingNumber(row.getString(2))))
+                .query((row, line) ->
+                        Map.entry(row.getString(1).toLowerCase(Locale.ROOT), new BookingNumber(row.getString(2))))
                 .list()
-                .forEach(e -> found.put(e.getKey(), e.getValue()));
+                .forEach(e -> found.computeIfAbsent(e.getKey(), number -> new ArrayList<>())
+                        .add(e.getValue()));
         return found;
     }
 

@@ -10,10 +10,13 @@ import it.sportellocertificati.common.RomeTime;
 import it.sportellocertificati.pec.LetterReceived;
 import it.sportellocertificati.pec.Mailroom;
 import it.sportellocertificati.pec.ReceivedLetter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,12 @@ class NoticeMatching {
 
     /** Where a letter lies that belongs to no booking yet. */
     private static final String MAILBOX = "mailbox/";
+
+    /** Characters of a ministry number by which alone a letter is matched. */
+    private static final int SHORTEST = 5;
+
+    /** A letter may tell of a booking a second time; it then changes nothing, and is nobody's task. */
+    private static final Duration STILL_TOLD_OF = Duration.ofDays(180);
 
     private final Agreements agreements;
     private final Mailroom mailroom;
@@ -63,11 +72,11 @@ class NoticeMatching {
 
     private Optional<WhyUnmatched> settle(LetterReceived received, Speaker speaker, String text) {
         Set<BookingNumber> named = new LinkedHashSet<>(BookingNumber.findIn(text));
-        named.addAll(byMinistryNumber(speaker, text));
+        boolean several = addByMinistryNumber(speaker, text, received.receivedAt(), named);
+        @Nullable WhyUnmatched why = several ? WhyUnmatched.SEVERAL : null;
         if (named.isEmpty()) {
-            return Optional.of(WhyUnmatched.NO_NUMBER);
+            return Optional.of(several ? WhyUnmatched.SEVERAL : WhyUnmatched.NO_NUMBER);
         }
-        @Nullable WhyUnmatched why = null;
         @Nullable BookingNumber first = null;
         for (BookingNumber number : named) {
             WhyUnmatched problem = problemWith(number, speaker);
@@ -98,23 +107,35 @@ class NoticeMatching {
         return speaker.maySpeakFor(bookings.get(number).administration()) ? null : WhyUnmatched.SENDER_OF_ANOTHER;
     }
 
-    private Set<BookingNumber> byMinistryNumber(Speaker speaker, String text) {
-        Set<BookingNumber> found = new LinkedHashSet<>();
-        for (Map.Entry<String, BookingNumber> entry :
-                search.awaitingNotice(speaker.candidates(agreements.current())).entrySet()) {
-            if (standsAlone(entry.getKey(), text)) {
-                found.add(entry.getValue());
+    /** @return whether a number stands in it that more than one booking has, and none of them is named otherwise */
+    private boolean addByMinistryNumber(Speaker speaker, String text, Instant at, Set<BookingNumber> named) {
+        boolean several = false;
+        for (Map.Entry<String, List<BookingNumber>> entry : search.byMinistryNumber(
+                        speaker.candidates(agreements.current()), at.minus(STILL_TOLD_OF))
+                .entrySet()) {
+            List<BookingNumber> meant = entry.getValue();
+            if (standsAlone(entry.getKey(), text) && Collections.disjoint(named, meant)) {
+                if (meant.size() == 1) {
+                    named.addAll(meant);
+                } else {
+                    several = true;
+                }
             }
         }
-        return found;
+        return several;
     }
 
-    /** An opaque number counts only as a word of its own: 123 is not named by 41235. */
+    /**
+     * An opaque number counts only as a word of its own: 77123 is not named by 4771235. A short one may be any number of a letter, a year
+     * say.
+     */
     private static boolean standsAlone(String number, String text) {
-        return Pattern.compile(
-                        "(?<![\\p{Alnum}])" + Pattern.quote(number) + "(?![\\p{Alnum}])", Pattern.CASE_INSENSITIVE)
-                .matcher(text)
-                .find();
+        return number.length() >= SHORTEST
+                && Pattern.compile(
+                                "(?<![\\p{Alnum}])" + Pattern.quote(number) + "(?![\\p{Alnum}])",
+                                Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .find();
     }
 
     private static LocalDate day(Instant at) {

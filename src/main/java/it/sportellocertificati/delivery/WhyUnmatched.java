@@ -7,6 +7,8 @@ public enum WhyUnmatched {
     SENDER_OF_ANOTHER,
     NO_NUMBER,
     NUMBER_UNKNOWN,
+    /** The ministry's number stands for more than one booking. */
+    SEVERAL,
     /** Kept as it came; nobody can make sense of it. */
     UNREADABLE,
     /** Likewise, but among the answers to what the desks sent: never a notice of Art. 10. */

@@ -81,19 +81,7 @@ class NoticeDeskTest {
 
     @Test
     void matchesByTheMinistrysNumberAsAWordOfItsOwn() {
-        BookingRequest r = carichiPendenti();
-        BookingNumber number = rooms.book(new BookingRequest(
-                r.certificateType(),
-                r.administration(),
-                null,
-                r.official(),
-                r.purpose(),
-                r.legalBasis(),
-                r.protocolNumber(),
-                r.protocolDate(),
-                "PRE-77123",
-                r.subject(),
-                null));
+        BookingNumber number = bookWithMinistryNumber("PRE-77123");
 
         assertThat(arrives(COMUNE, true, "numero XPRE-771234")).isEqualTo(WhyUnmatched.NO_NUMBER);
         assertThat(noticed(number)).isFalse();
@@ -225,6 +213,57 @@ class NoticeDeskTest {
         assertThat(rooms.noticeDesk.read(UUID.randomUUID())).isEmpty();
 
         assertThat(audited("mailbox/procura")).containsOnlyOnce("letter.read " + letter);
+    }
+
+    @Test
+    void leavesAMinistrysNumberThatSeveralBookingsHaveToAClerk() {
+        BookingNumber one = bookWithMinistryNumber("DOPPIO-1");
+        BookingNumber other = bookWithMinistryNumber("doppio-1");
+
+        assertThat(arrives(COMUNE, true, "numero DOPPIO-1")).isEqualTo(WhyUnmatched.SEVERAL);
+        assertThat(noticed(one) || noticed(other)).isFalse();
+
+        assertThat(arrives(COMUNE, true, "numero DOPPIO-1, prenotazione " + one.value()))
+                .as("our own number tells which")
+                .isNull();
+        assertThat(noticed(one)).isTrue();
+        assertThat(noticed(other)).isFalse();
+    }
+
+    @Test
+    void takesAShortNumberForAnyNumberOfALetter() {
+        BookingNumber number = bookWithMinistryNumber("2026");
+
+        assertThat(arrives(COMUNE, true, "Lucca, 20 novembre 2026")).isEqualTo(WhyUnmatched.NO_NUMBER);
+        assertThat(noticed(number)).isFalse();
+    }
+
+    @Test
+    void aSecondNoticeByTheMinistrysNumberChangesNothingAndIsNobodysTask() {
+        BookingNumber number = bookWithMinistryNumber("PRE-88123");
+        assertThat(arrives(COMUNE, true, "PRE-88123")).isNull();
+        rooms.room.events().clear();
+
+        assertThat(arrives(COMUNE, true, "PRE-88123")).isNull();
+
+        assertThat(rooms.room.events()).isEmpty();
+        assertThat(noticed(number)).isTrue();
+    }
+
+    private static BookingNumber bookWithMinistryNumber(String ministryNumber) {
+        BookingRequest r = carichiPendenti();
+        return rooms.book(new BookingRequest(
+                r.certificateType(),
+                r.administration(),
+                null,
+                r.official(),
+                r.purpose(),
+                r.legalBasis(),
+                r.protocolNumber(),
+                r.protocolDate(),
+                ministryNumber,
+                r.subject(),
+                null));
     }
 
     private static UUID lastUnmatched() {
