@@ -26,19 +26,19 @@ public class Reception {
     }
 
     /**
-     * Books.
+     * Books. A repeat is answered before any rule is asked: what was booked in time is booked, whatever the day of the repeat.
      *
      * @param repeatKey the caller's idempotency key, if any
      * @throws it.sportellocertificati.common.Rejected naming every wrong field; nothing is recorded then
      * @throws it.sportellocertificati.common.Conflict when the key stood for another request
      */
     public BookingReceipt register(BookingRequest request, @Nullable String repeatKey) {
-        CheckedRequest checked = rules.check(request, actor.get());
-        Repeats.Key key = repeats.key(repeatKey, checked);
+        Repeats.Key key = repeats.key(repeatKey, request);
         Optional<BookingReceipt> before = repeated(key);
         if (before.isPresent()) {
             return before.get();
         }
+        CheckedRequest checked = rules.check(request, actor.get());
         try {
             return registration.record(checked, key);
         } catch (DuplicateKeyException e) {

@@ -3,6 +3,7 @@ package it.sportellocertificati.booking;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.CurrentActor;
+import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.safekeeping.SearchDigests;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Remembers which request an idempotency key stood for, so that a repeat after a lost answer books nothing twice. */
 @Component
 class Repeats {
+
+    static final int LONGEST = 200;
 
     /** @param digest keyed digest of the request, since the request itself holds a person's data */
     record Key(String actor, String text, String digest) {}
@@ -28,15 +31,19 @@ class Repeats {
         this.actor = actor;
     }
 
+    /** @throws Rejected when the key is longer than {@value #LONGEST} characters */
     @Nullable
-    Key key(@Nullable String header, CheckedRequest request) {
+    Key key(@Nullable String header, BookingRequest request) {
         if (header == null) {
             return null;
         }
-        String content = request.certificateType() + "|" + request.administration() + "|" + request.ministryNumber()
-                + "|" + RequestText.of(request.particulars());
+        if (header.length() > LONGEST) {
+            throw Rejected.of("Idempotency-Key", "booking.repeat.tooLong", LONGEST);
+        }
         return new Key(
-                actor.get().userId(), digests.digest("repeat.key", header), digests.digest("repeat.request", content));
+                actor.get().userId(),
+                digests.digest("repeat.key", header),
+                digests.digest("repeat.request", RequestText.of(request)));
     }
 
     void keep(Key key, BookingNumber number, Instant now) {

@@ -5,8 +5,11 @@ import static it.sportellocertificati.booking.SampleRequests.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Conflict;
+import it.sportellocertificati.common.Rejected;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,5 +68,50 @@ class ReceptionTest {
         room.actingAs(TestBookings.OTHER_DESK);
 
         assertThat(book("shared").number()).isNotEqualTo(desk.number());
+    }
+
+    @Test
+    void tellsRequestsApartByEveryField() {
+        BookingRequest r = carichiPendenti();
+        SubjectDetails s = subject();
+        SubjectDetails moved =
+                new SubjectDetails(s.surname(), s.givenNames(), s.birthDate(), s.birthPlace(), s.fiscalCode(), "L833");
+        room.reception().register(r, "fields");
+
+        assertThatThrownBy(() -> room.reception().register(carichiPendenti("c_e715", moved), "fields"))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> room.reception()
+                        .register(
+                                new BookingRequest(
+                                        r.certificateType(),
+                                        r.administration(),
+                                        "lucca",
+                                        r.official(),
+                                        r.purpose(),
+                                        r.legalBasis(),
+                                        r.protocolNumber(),
+                                        r.protocolDate(),
+                                        r.ministryNumber(),
+                                        s,
+                                        null),
+                                "fields"))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void answersARepeatAlsoWhenItsRequestWouldNoLongerPass() {
+        BookingNumber first = book("late").number();
+        room.at(TestBookings.NOW.minus(Duration.ofDays(365)));
+        assertThatThrownBy(() -> book("new"))
+                .as("its protocol would be of the future")
+                .isInstanceOf(Rejected.class);
+
+        assertThat(book("late").number()).isEqualTo(first);
+    }
+
+    @Test
+    void takesNoKeyOfMoreThanTwoHundredCharacters() {
+        assertThat(book("k".repeat(200)).repeated()).isFalse();
+        assertThatThrownBy(() -> book("k".repeat(201))).isInstanceOf(Rejected.class);
     }
 }
