@@ -16,10 +16,13 @@ class Recall {
         this.store = store;
     }
 
-    void newest(Delivery delivery) {
+    /** @return whether it will never leave */
+    boolean newest(Delivery delivery) {
         String messageId = delivery.lastMessageId();
-        if (messageId != null && outbox.withdraw(messageId)) {
-            store.move(messageId, DeliveryState.NOT_SENT, List.of(DeliveryState.QUEUED));
+        if (messageId == null || !outbox.withdraw(messageId)) {
+            return false;
         }
+        store.move(messageId, DeliveryState.NOT_SENT, List.of(DeliveryState.QUEUED));
+        return true;
     }
 }
