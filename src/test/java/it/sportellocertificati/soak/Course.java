@@ -94,7 +94,7 @@ final class Course implements AutoCloseable {
     private void refuseLogins() {
         provider.misbehave(Fault.LOGIN_REFUSED);
         restartProvider();
-        await().atMost(PATIENCE).until(() -> office.first().health("procura").alarm() != null);
+        await().atMost(PATIENCE).until(() -> office.first().health("procura").suspended());
         provider.misbehave();
         clock.advance(Duration.ofHours(2));
     }
