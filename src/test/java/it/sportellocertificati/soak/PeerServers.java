@@ -55,9 +55,14 @@ final class PeerServers implements AutoCloseable {
         own("queue/private", owner("postfix"));
         dovecot = start(
                 "dovecot", "-F", "-c", directory.resolve("etc/dovecot.conf").toString());
-        awaitDoor(imap);
-        postfix("start");
-        awaitDoor(smtp);
+        try {
+            awaitDoor(imap);
+            postfix("start");
+            awaitDoor(smtp);
+        } catch (IOException | RuntimeException notUp) {
+            endDovecot();
+            throw notUp;
+        }
     }
 
     static boolean arePresent() {
@@ -184,7 +189,15 @@ final class PeerServers implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postfix("stop");
+        try {
+            postfix("stop");
+        } finally {
+            endDovecot();
+        }
+        FileSystemUtils.deleteRecursively(directory);
+    }
+
+    private void endDovecot() {
         dovecot.destroy();
         try {
             if (!dovecot.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -193,6 +206,5 @@ final class PeerServers implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        FileSystemUtils.deleteRecursively(directory);
     }
 }
