@@ -32,7 +32,7 @@ final class PeerServers implements AutoCloseable {
     private final Path directory;
     private final int smtp = freePort();
     private final int imap = freePort();
-    private final Process dovecot;
+    private Process dovecot;
 
     /** @param certificate PEM file with key and certificate for 127.0.0.1 */
     PeerServers(Path certificate) throws IOException {
@@ -53,8 +53,7 @@ final class PeerServers implements AutoCloseable {
         own("mail", MAIL);
         own("data", owner("postfix"));
         own("queue/private", owner("postfix"));
-        dovecot = start(
-                "dovecot", "-F", "-c", directory.resolve("etc/dovecot.conf").toString());
+        dovecot = startDovecot();
         try {
             awaitDoor(imap);
             postfix("start");
@@ -102,14 +101,25 @@ final class PeerServers implements AutoCloseable {
         }
     }
 
-    /** Makes Dovecot forget its numbers, as a restored mailbox does: it gives a new UIDVALIDITY. */
+    /**
+     * Makes Dovecot forget its numbers, as a restored mailbox does: it gives a new UIDVALIDITY. It has to be down meanwhile, or it may
+     * write down again what it remembers.
+     */
     void forgetNumbers(String user) throws IOException {
+        endDovecot();
         try (Stream<Path> files = list(directory.resolve("mail").resolve(user))) {
             for (Path file : files.filter(path -> path.getFileName().toString().startsWith("dovecot"))
                     .toList()) {
                 Files.delete(file);
             }
         }
+        dovecot = startDovecot();
+        awaitDoor(imap);
+    }
+
+    private Process startDovecot() throws IOException {
+        return start(
+                "dovecot", "-F", "-c", directory.resolve("etc/dovecot.conf").toString());
     }
 
     private static Stream<Path> list(Path folder) {

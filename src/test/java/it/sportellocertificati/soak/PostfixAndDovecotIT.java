@@ -103,7 +103,7 @@ class PostfixAndDovecotIT {
         long before = cursor("uid_validity");
 
         peers.forgetNumbers(PecRoom.PROCURA);
-        // The server cuts the line on which it notices, and the line rests for some seconds.
+        // The line was cut, so that it rests for some seconds.
         await().atMost(PATIENCE).until(() -> {
             room.poll();
             return cursor("uid_validity") != before && cursor("last_uid") >= 2;
