@@ -1,5 +1,7 @@
 package it.sportellocertificati.pec;
 
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
@@ -9,6 +11,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
@@ -78,6 +81,9 @@ final class ImapPeer implements AutoCloseable {
     /** The server starts anew: empty mailboxes, and a UIDVALIDITY that it has not had before. */
     void restart() {
         server.stop();
+        // It numbers by the seconds of the clock: within the same one it would be the numbering from before.
+        long second = Instant.now().getEpochSecond();
+        await().until(() -> Instant.now().getEpochSecond() > second);
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
         start();
     }
