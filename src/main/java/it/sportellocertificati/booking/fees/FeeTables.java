@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -23,9 +25,7 @@ public final class FeeTables {
 
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final DmnDecision stampDuty = decision("StampDuty");
-    private final DmnDecision certificateDuty = decision("CertificateDuty");
-    private final DmnDecision feeRelief = decision("FeeRelief");
+    private final Map<String, DmnDecision> tables = read();
 
     /**
      * What is owed at all.
@@ -36,33 +36,36 @@ public final class FeeTables {
 
     /** @return euro for every two pages */
     public BigDecimal stampDuty(LocalDate day) {
-        return amount(stampDuty, day);
+        return amount("StampDuty", day);
     }
 
     /** @return euro for one certificate */
     public BigDecimal certificateDuty(LocalDate day) {
-        return amount(certificateDuty, day);
+        return amount("CertificateDuty", day);
     }
 
     public Relief relief(String certificate, String use) {
-        DmnDecisionRuleResult row = row(feeRelief, Map.of("certificate", certificate, "use", use));
+        DmnDecisionRuleResult row = row("FeeRelief", Map.of("certificate", certificate, "use", use));
         return new Relief(
                 (boolean) row.getEntry("stampDuty"), (boolean) row.getEntry("certificateDuty"), row.getEntry("law"));
     }
 
-    private BigDecimal amount(DmnDecision table, LocalDate day) {
+    private BigDecimal amount(String table, LocalDate day) {
         double euro = row(table, Map.of("day", day)).getEntry("amount");
         return BigDecimal.valueOf(euro).setScale(2, RoundingMode.UNNECESSARY);
     }
 
-    private DmnDecisionRuleResult row(DmnDecision table, Map<String, Object> asked) {
+    private DmnDecisionRuleResult row(String table, Map<String, Object> asked) {
         return Objects.requireNonNull(
-                engine.evaluateDecisionTable(table, asked).getSingleResult(), "each table ends with a row for all");
+                engine.evaluateDecisionTable(Objects.requireNonNull(tables.get(table), table), asked)
+                        .getSingleResult(),
+                "each table ends with a row for all");
     }
 
-    private DmnDecision decision(String key) {
+    private Map<String, DmnDecision> read() {
         try (InputStream file = FeeTables.class.getClassLoader().getResourceAsStream(FILE)) {
-            return engine.parseDecision(key, Objects.requireNonNull(file, FILE));
+            return engine.parseDecisions(Objects.requireNonNull(file, FILE)).stream()
+                    .collect(Collectors.toMap(DmnDecision::getKey, Function.identity()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
