@@ -6,7 +6,7 @@
  * where it is kept. Whatever a form would refuse is refused by a listener of the model too, so that no other door is wider.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "booking", "document", "delivery"})
+@ApplicationModule(allowedDependencies = {"common", "booking", "booking :: citizen", "document", "delivery"})
 package it.sportellocertificati.process;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package it.sportellocertificati.booking.citizen;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a dossier costs, in euro.
+ *
+ * @param day on which the amounts hold: of issue, or the expected one before
+ * @param exact whether the pages are known; else each certificate was taken as one page, and more pages cost more stamps
+ */
+public record Costs(List<CertificateQuote> certificates, BigDecimal total, LocalDate day, boolean exact) {
+
+    public Costs {
+        certificates = List.copyOf(certificates);
+    }
+}
