@@ -4,7 +4,6 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -13,13 +12,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -32,9 +27,6 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String PAGES_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String[] PUBLIC = {
         "/",
         "/manuale",
@@ -64,7 +56,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain webappsDoor(HttpSecurity http, WebappSession session, ProblemAnswers answers) throws Exception {
-        return withoutSession(http.securityMatcher(withDefaults().matcher("/camunda/**")))
+        return Doors.withoutSession(http.securityMatcher(withDefaults().matcher("/camunda/**")))
                 .csrf(AbstractHttpConfigurer::disable)
                 // Camunda's own filter writes the rest, with a nonce in the content security policy.
                 .headers(headers -> headers.defaultsDisabled().contentTypeOptions(Customizer.withDefaults()))
@@ -75,41 +67,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiDoor(
-            HttpSecurity http,
-            EngineCredentials credentials,
-            WebappSession session,
-            IdentityService identity,
-            ProblemAnswers answers)
-            throws Exception {
-        return withoutSession(http.securityMatcher(withDefaults().matcher("/api/v1/**")))
-                // Checked by ApiSignIn, and for sessions alone: the token is that of the web applications.
-                .csrf(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::strict)
-                .addFilterBefore(
-                        new ApiSignIn(credentials, session, identity, answers), AnonymousAuthenticationFilter.class)
-                .exceptionHandling(
-                        refusal -> refusal.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+    SecurityFilterChain apiDoor(HttpSecurity http, SignIn signIn) throws Exception {
+        return signIn.forMachines(http.securityMatcher(withDefaults().matcher("/api/v1/**")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain monitoringDoor(
-            HttpSecurity http,
-            EngineCredentials credentials,
-            WebappSession session,
-            IdentityService identity,
-            ProblemAnswers answers)
-            throws Exception {
-        return withoutSession(http.securityMatcher(withDefaults().matcher("/actuator/**")))
-                .csrf(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::strict)
-                .addFilterBefore(
-                        new ApiSignIn(credentials, session, identity, answers), AnonymousAuthenticationFilter.class)
-                .exceptionHandling(
-                        refusal -> refusal.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+    SecurityFilterChain monitoringDoor(HttpSecurity http, SignIn signIn) throws Exception {
+        return signIn.forMachines(http.securityMatcher(withDefaults().matcher("/actuator/**")))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
                         .permitAll()
                         .anyRequest()
@@ -123,10 +90,10 @@ class SecurityConfiguration {
             HttpSecurity http, @Value("${sportello.pec.simulator.enabled:false}") boolean enabled) throws Exception {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.path("/simulatore").sameSite("Strict"));
-        return withoutSession(http.securityMatcher(withDefaults().matcher("/simulatore/**")))
+        return Doors.withoutSession(http.securityMatcher(withDefaults().matcher("/simulatore/**")))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .headers(SecurityConfiguration::strict)
-                .exceptionHandling(SecurityConfiguration::asIfAbsent)
+                .headers(Doors::strict)
+                .exceptionHandling(Doors::asIfAbsent)
                 .authorizeHttpRequests(requests -> {
                     if (enabled) {
                         requests.anyRequest().permitAll();
@@ -140,22 +107,8 @@ class SecurityConfiguration {
     /** The manager's page on the certified mail: the session of the web applications, and pages for refusals. */
     @Bean
     @Order(5)
-    SecurityFilterChain mailDoor(
-            HttpSecurity http,
-            EngineCredentials credentials,
-            WebappSession session,
-            IdentityService identity,
-            ProblemAnswers answers)
-            throws Exception {
-        return withoutSession(http.securityMatcher(withDefaults().matcher("/posta")))
-                .csrf(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::strict)
-                .addFilterBefore(
-                        new ApiSignIn(credentials, session, identity, answers), AnonymousAuthenticationFilter.class)
-                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(
-                                (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()))
-                        .accessDeniedHandler(
-                                (request, response, reason) -> response.sendError(HttpStatus.FORBIDDEN.value())))
+    SecurityFilterChain mailDoor(HttpSecurity http, SignIn signIn) throws Exception {
+        return signIn.forPages(http.securityMatcher(withDefaults().matcher("/posta")))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .hasAnyAuthority("procura-managers", "camunda-admin")
                         .anyRequest()
@@ -166,10 +119,10 @@ class SecurityConfiguration {
     @Bean
     @Order(6)
     SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
-        return withoutSession(http)
+        return Doors.withoutSession(http)
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::strict)
-                .exceptionHandling(SecurityConfiguration::asIfAbsent)
+                .headers(Doors::strict)
+                .exceptionHandling(Doors::asIfAbsent)
                 .authorizeHttpRequests(requests -> {
                     // The answer to a refusal of another chain is written in a dispatch of its own.
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
@@ -182,28 +135,5 @@ class SecurityConfiguration {
                     requests.anyRequest().denyAll();
                 })
                 .build();
-    }
-
-    private static HttpSecurity withoutSession(HttpSecurity http) throws Exception {
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
-                        // The web applications renew the session at log-in; a new id in the middle of a page's calls
-                        // would sign out those that are still on their way.
-                        .sessionFixation(fixation -> fixation.none()))
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .httpBasic(AbstractHttpConfigurer::disable)
-                .formLogin(AbstractHttpConfigurer::disable);
-    }
-
-    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES_POLICY))
-                .referrerPolicy(Customizer.withDefaults())
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
-    }
-
-    private static void asIfAbsent(ExceptionHandlingConfigurer<HttpSecurity> refusal) {
-        // By the error page, since a bare status leaves a browser with nothing to show.
-        refusal.authenticationEntryPoint(
-                (request, response, reason) -> response.sendError(HttpStatus.NOT_FOUND.value()));
     }
 }
