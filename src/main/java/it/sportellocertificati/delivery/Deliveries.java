@@ -8,16 +8,11 @@ import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.Missing;
 import it.sportellocertificati.common.PecAddress;
-import it.sportellocertificati.common.Rejected;
-import it.sportellocertificati.document.Documents;
 import it.sportellocertificati.document.StoredDocument;
-import it.sportellocertificati.pec.Letter;
 import it.sportellocertificati.pec.Outbox;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,13 +26,11 @@ public class Deliveries {
     private final ChoiceStore choices;
     private final Bookings bookings;
     private final Recipients recipients;
-    private final LetterWriter writer;
+    private final Posting posting;
     private final Outbox outbox;
     private final Recall recall;
-    private final Documents documents;
     private final Timeline timeline;
     private final ReceiptDeadline deadline;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Deliveries(
@@ -45,25 +38,21 @@ public class Deliveries {
             ChoiceStore choices,
             Bookings bookings,
             Recipients recipients,
-            LetterWriter writer,
+            Posting posting,
             Outbox outbox,
             Recall recall,
-            Documents documents,
             Timeline timeline,
             ReceiptDeadline deadline,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.choices = choices;
         this.bookings = bookings;
         this.recipients = recipients;
-        this.writer = writer;
+        this.posting = posting;
         this.outbox = outbox;
         this.recall = recall;
-        this.documents = documents;
         this.timeline = timeline;
         this.deadline = deadline;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -82,9 +71,9 @@ public class Deliveries {
     }
 
     private void sendFirst(Booking booking, MessagePurpose purpose) {
-        StoredDocument certificate = purpose == MessagePurpose.CERTIFICATE ? certificate(booking) : null;
+        StoredDocument certificate = purpose == MessagePurpose.CERTIFICATE ? posting.certificate(booking) : null;
         Optional<PecAddress> to = recipients.usual(booking, purpose);
-        String messageId = to.flatMap(address -> post(booking, purpose, address, 1, certificate, null))
+        String messageId = to.flatMap(address -> posting.post(booking, purpose, address, 1, certificate, null))
                 .orElse(null);
         store.insert(new Delivery(
                 booking.number(),
@@ -93,7 +82,7 @@ public class Deliveries {
                 to.orElse(null),
                 messageId,
                 1,
-                deadline.from(clock.instant()),
+                deadline.fromNow(),
                 certificate == null ? null : certificate.id(),
                 null,
                 null,
@@ -120,60 +109,22 @@ public class Deliveries {
             throw new Conflict("delivery.already");
         }
         if (before.state() != before.decidedOn()) {
-            choices.waitUntil(before, deadline.from(clock.instant()));
+            choices.waitUntil(before, deadline.fromNow());
             return;
         }
         PecAddress to = before.nextRecipient() == null ? before.recipient() : before.nextRecipient();
         if (to == null) {
             throw new Conflict("delivery.noAddress");
         }
-        StoredDocument certificate = before.document() == null ? null : sameCertificate(booking, before);
+        StoredDocument certificate = before.document() == null ? null : posting.sameCertificate(booking, before);
         recall.newest(before);
-        String messageId = post(
+        String messageId = posting.post(
                         booking, before.purpose(), to, before.attempt() + 1, certificate, before.lastMessageId())
                 .orElse(null);
-        store.sentAgain(before, to, messageId, deadline.from(clock.instant()));
+        store.sentAgain(before, to, messageId, deadline.fromNow());
         if (messageId == null) {
             events.publishEvent(new DeliveryChanged(booking.number(), before.purpose(), DeliveryState.NOT_SENT));
         }
-    }
-
-    /** @return the Message-ID; empty when no provider would take it, which is a person's case and not a failed step */
-    private Optional<String> post(
-            Booking booking,
-            MessagePurpose purpose,
-            PecAddress to,
-            int attempt,
-            @Nullable StoredDocument certificate,
-            @Nullable String previous) {
-        Letter letter = writer.write(booking, purpose, to, certificate, previous);
-        String messageId;
-        try {
-            messageId = outbox.post(letter);
-        } catch (Rejected tooLarge) {
-            timeline.record(booking.number(), StepKind.MESSAGE_NOT_SENT, purpose.name(), writer.words(tooLarge));
-            return Optional.empty();
-        }
-        store.insert(new DeliveryStore.Attempt(
-                messageId, booking.number(), purpose, attempt, to, DeliveryState.QUEUED, clock.instant()));
-        timeline.record(booking.number(), StepKind.MESSAGE_QUEUED, purpose.name(), null);
-        return Optional.of(messageId);
-    }
-
-    /** After issue nothing replaces a certificate; were it so all the same, another paper would go out under the first one's evidence. */
-    private StoredDocument sameCertificate(Booking booking, Delivery before) {
-        StoredDocument certificate = certificate(booking);
-        if (!certificate.id().equals(before.document())) {
-            throw new Conflict("delivery.otherCertificate");
-        }
-        return certificate;
-    }
-
-    private StoredDocument certificate(Booking booking) {
-        return documents
-                .certificateOf(booking.number().value())
-                .orElseThrow(() ->
-                        new Conflict("delivery.noCertificate", booking.number().value()));
     }
 
     public DeliveryState stateOf(BookingNumber number, MessagePurpose purpose) {
@@ -182,6 +133,20 @@ public class Deliveries {
 
     public Instant receiptDue(BookingNumber number, MessagePurpose purpose) {
         return get(number, purpose).receiptDue();
+    }
+
+    /**
+     * Whether the receipt that is waited for is late. A message that has not left yet has no receipt to wait for, and a person could do
+     * nothing about it: its deadline begins anew, while the alarm of the mailbox tells the manager that the line is down.
+     */
+    public boolean isOverdue(BookingNumber number, MessagePurpose purpose) {
+        Delivery delivery = get(number, purpose);
+        String messageId = delivery.lastMessageId();
+        if (delivery.state() == DeliveryState.QUEUED && messageId != null && outbox.isUnderWay(messageId)) {
+            deadline.renew(messageId, DeliveryState.QUEUED);
+            return false;
+        }
+        return deadline.hasPassed(delivery);
     }
 
     public Delivery get(BookingNumber number, MessagePurpose purpose) {

@@ -45,6 +45,7 @@ class ReceiptBook {
     private final DeliveryStore store;
     private final Bookings bookings;
     private final Recall recall;
+    private final ReceiptDeadline deadline;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
@@ -52,11 +53,13 @@ class ReceiptBook {
             DeliveryStore store,
             Bookings bookings,
             Recall recall,
+            ReceiptDeadline deadline,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.store = store;
         this.bookings = bookings;
         this.recall = recall;
+        this.deadline = deadline;
         this.timeline = timeline;
         this.events = events;
     }
@@ -71,7 +74,9 @@ class ReceiptBook {
 
     @EventListener
     void on(SendingEnded ended) {
-        if (ended.state() == MessageState.FAILED) {
+        if (ended.state() == MessageState.SENT) {
+            deadline.renew(ended.messageId(), DeliveryState.QUEUED);
+        } else if (ended.state() == MessageState.FAILED) {
             news(ended.messageId(), DeliveryState.NOT_SENT, null);
         } else if (ended.state() == MessageState.UNCERTAIN) {
             news(ended.messageId(), DeliveryState.UNCERTAIN, null);
@@ -122,6 +127,10 @@ class ReceiptBook {
         StepKind step = STEPS.get(state);
         if (step != null) {
             timeline.record(attempt.number(), step, attempt.purpose().name(), null);
+        }
+        if (state == DeliveryState.ACCEPTED
+                && (delivery.state() != DeliveryState.QUEUED || deadline.hasPassed(delivery))) {
+            deadline.renew(attempt.messageId(), state);
         }
         if (state == DeliveryState.DELIVERED) {
             settle(delivery, attempt, corrected);

@@ -141,7 +141,7 @@ public class Resolutions {
         switch (choice) {
             // The next message uses the choice up when it is queued.
             case SEND_AGAIN -> kept.confirm(delivery);
-            case WAIT -> kept.waitUntil(delivery, deadline.from(clock.instant()));
+            case WAIT -> kept.waitUntil(delivery, deadline.fromNow());
             case HAND_OVER -> handOver(delivery);
         }
         timeline.record(number, StepKind.MESSAGE_RESOLVED, purpose + "." + choice, delivery.note());

@@ -48,6 +48,14 @@ public class Outbox {
     }
 
     /**
+     * Whether nobody has been told yet how its sending ended: it waits for its line, is leaving, or is in a doubt that a
+     * receipt may still settle.
+     */
+    public boolean isUnderWay(String messageId) {
+        return archive.isUnderWay(messageId);
+    }
+
+    /**
      * Takes back a letter that has not begun to leave, before another is sent in its place.
      *
      * @return true when it will never leave any more; false when it has left, or may have

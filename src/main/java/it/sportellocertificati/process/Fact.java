@@ -32,6 +32,8 @@ public enum Fact {
     ISSUE_REMINDER_AT("issueReminderAt", Date.class::isInstance),
     ISSUE_DUE_AT("issueDueAt", Date.class::isInstance),
     NOTICE_DUE_AT("noticeDueAt", Date.class::isInstance),
+    /** Whether the first receipt of a message is late, counted from when the message left. */
+    OVERDUE("overdue", Boolean.class::isInstance),
     RECEIPT_DUE_AT("receiptDueAt", Date.class::isInstance),
     /** When the requesters are reminded of a correction, as a repeating interval of ISO 8601: a first instant, then every week. */
     CORRECTION_REMINDERS("correctionReminders", matches("R/\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ/P7D"));

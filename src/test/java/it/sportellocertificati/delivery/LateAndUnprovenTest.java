@@ -233,6 +233,51 @@ class LateAndUnprovenTest {
         assertThat(rooms.posted).hasSize(3);
     }
 
+    @Test
+    void countsTheDeadlineFromWhenTheMessageLeft() {
+        BookingNumber number = sent();
+        rooms.room.at(TestBookings.NOW.plus(Duration.ofHours(20)));
+
+        left(number);
+
+        rooms.room.at(TestBookings.NOW.plus(Duration.ofHours(44)));
+        assertThat(rooms.deliveries.isOverdue(number, PURPOSE)).isFalse();
+        rooms.room.at(TestBookings.NOW.plus(Duration.ofHours(45)));
+        assertThat(rooms.deliveries.isOverdue(number, PURPOSE)).isTrue();
+    }
+
+    @Test
+    void callsNothingOverdueThatHasNotLeft() {
+        BookingNumber number = sent();
+        when(rooms.outbox.isUnderWay(rooms.lastMessageId(number, PURPOSE))).thenReturn(true);
+        rooms.room.at(TestBookings.NOW.plus(Duration.ofHours(70)));
+
+        assertThat(rooms.deliveries.isOverdue(number, PURPOSE)).isFalse();
+        assertThat(rooms.deliveries.receiptDue(number, PURPOSE))
+                .as("when it is looked at again")
+                .isEqualTo(TestBookings.NOW.plus(Duration.ofHours(95)));
+    }
+
+    @Test
+    void waitsAWholeTermForTheDeliveryOfWhatWasAcceptedLate() {
+        BookingNumber number = sent();
+        uncertain(number);
+        rooms.room.at(TestBookings.NOW.plus(Duration.ofHours(30)));
+        receipt(number, ReceiptKind.ACCEPTANCE, null, false);
+
+        assertThat(rooms.resolutions.choices(rooms.deliveries.get(number, PURPOSE)))
+                .as("it may arrive within a day")
+                .containsExactly(Resolution.WAIT, Resolution.HAND_OVER);
+        assertThatThrownBy(() -> sendAgain(number)).isInstanceOf(Rejected.class);
+        rooms.room.at(TestBookings.NOW.plus(Duration.ofHours(55)));
+        assertThat(rooms.resolutions.choices(rooms.deliveries.get(number, PURPOSE)))
+                .contains(Resolution.SEND_AGAIN);
+    }
+
+    private void left(BookingNumber number) {
+        rooms.receipts.on(new SendingEnded(rooms.lastMessageId(number, PURPOSE), MessageState.SENT));
+    }
+
     private Shown uncertain(BookingNumber number) {
         rooms.receipts.on(new SendingEnded(rooms.lastMessageId(number, PURPOSE), MessageState.UNCERTAIN));
         return new Shown(DeliveryState.UNCERTAIN, 1);

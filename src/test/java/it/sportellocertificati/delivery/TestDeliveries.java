@@ -48,7 +48,7 @@ final class TestDeliveries {
         JdbcClient jdbc = JdbcClient.create(room.database());
         store = new DeliveryStore(jdbc, room.safekeeping().vault());
         ChoiceStore choices = new ChoiceStore(jdbc, room.safekeeping().vault());
-        ReceiptDeadline deadline = new ReceiptDeadline(Duration.ofHours(25));
+        ReceiptDeadline deadline = new ReceiptDeadline(Duration.ofHours(25), jdbc, room.clock());
         Recipients recipients = new Recipients(DemoAgreement.agreements(), room.clock());
         when(outbox.post(any())).thenAnswer(call -> {
             posted.add(call.getArgument(0));
@@ -60,13 +60,17 @@ final class TestDeliveries {
                 choices,
                 room.bookings(),
                 recipients,
-                new LetterWriter(messages(), recipients, documents),
+                new Posting(
+                        store,
+                        new LetterWriter(messages(), recipients, documents),
+                        outbox,
+                        documents,
+                        room.timeline(),
+                        room.clock()),
                 outbox,
                 new Recall(outbox, store),
-                documents,
                 room.timeline(),
                 deadline,
-                room.clock(),
                 room.events()::add);
         resolutions = new Resolutions(
                 store,
@@ -79,8 +83,8 @@ final class TestDeliveries {
                 room.timeline(),
                 room.safekeeping().audit(),
                 room.clock());
-        receipts =
-                new ReceiptBook(store, room.bookings(), new Recall(outbox, store), room.timeline(), room.events()::add);
+        receipts = new ReceiptBook(
+                store, room.bookings(), new Recall(outbox, store), deadline, room.timeline(), room.events()::add);
         noticeDesk = new NoticeDesk(
                 new NoticeMatching(DemoAgreement.agreements(), mailroom, room.bookings(), room.search()),
                 room.bookings(),

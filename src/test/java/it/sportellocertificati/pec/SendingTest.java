@@ -46,9 +46,11 @@ class SendingTest {
     void sendsTheStoredBytesWithTheMessageIdFixedBefore() {
         String id = outgoing.room().outbox().post(PecRoom.letter("Certificato n. 1", Outgoing.pdf(200_000)));
         byte[] stored = outgoing.room().mailroom().sentBytes(id);
+        assertThat(outgoing.room().outbox().isUnderWay(id)).isTrue();
 
         outgoing.room().send();
 
+        assertThat(outgoing.room().outbox().isUnderWay(id)).isFalse();
         assertThat(outgoing.provider().taken()).hasSize(1);
         SmtpPeer.Taken taken = outgoing.provider().taken().get(0);
         assertThat(taken.content()).isEqualTo(stored);

@@ -94,6 +94,22 @@ class PecDeliveryTest {
     }
 
     @Test
+    void waitsOnWhileTheMessageItselfStillWaitsForItsLine() {
+        ProcessInstance delivery = sent();
+        domain.stillWaitsForTheLine = true;
+
+        REHEARSAL.fire(PecDelivery.BOUNDARY_EVENT_ACCEPTANCE_OVERDUE);
+
+        assertThat(delivery).isWaitingAtExactly(PecDelivery.TASK_AWAIT_ACCEPTANCE);
+        assertThat(REHEARSAL
+                        .timer(PecDelivery.BOUNDARY_EVENT_ACCEPTANCE_OVERDUE)
+                        .getDuedate())
+                .isEqualTo(PlayedDomain.RECEIPT_DUE.plus(PlayedDomain.LONGER));
+        receipt(DeliveryState.ACCEPTED);
+        assertThat(delivery).isWaitingAtExactly(PecDelivery.TASK_AWAIT_DELIVERY);
+    }
+
+    @Test
     void waitsAgainWithANewDeadlineWhenAPersonSaysSo() {
         ProcessInstance delivery = sent();
         receipt(DeliveryState.ACCEPTED);

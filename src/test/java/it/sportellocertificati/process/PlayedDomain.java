@@ -69,6 +69,7 @@ final class PlayedDomain {
     @Nullable
     Boolean matched;
 
+    boolean stillWaitsForTheLine;
     boolean noticeArrived;
     boolean certificateStored;
     boolean noticeOverdue;
@@ -95,6 +96,7 @@ final class PlayedDomain {
         doAnswer(this::send).when(deliveries).send(any(), any());
         when(deliveries.stateOf(any(), any())).thenAnswer(call -> states.get(call.<MessagePurpose>getArgument(1)));
         when(deliveries.receiptDue(any(), any())).thenAnswer(call -> receiptDue);
+        when(deliveries.isOverdue(any(), any())).thenAnswer(call -> isOverdue());
         when(deliveries.get(any(), any())).thenAnswer(call -> delivery(call.getArgument(1)));
         when(resolutions.apply(any(), any())).thenAnswer(call -> applyResolution());
         when(noticeDesk.applyMatch(any()))
@@ -121,6 +123,7 @@ final class PlayedDomain {
                 Map.entry("requireNotice", new RequireNotice(bookings)),
                 Map.entry("requireDelivery", new RequireDelivery(deliveries)),
                 Map.entry("readAcceptance", new ReadAcceptance(deliveries)),
+                Map.entry("readReceiptDeadline", new ReadReceiptDeadline(deliveries)),
                 Map.entry("readDelivery", new ReadDelivery(deliveries)),
                 Map.entry("sendMessage", new SendMessage(deliveries)),
                 Map.entry("closeBooking", new CloseBooking(bookings, deliveries)),
@@ -137,6 +140,7 @@ final class PlayedDomain {
         matched = null;
         closedByHand = null;
         sendingFails = null;
+        stillWaitsForTheLine = false;
         noticeArrived = false;
         certificateStored = false;
         noticeOverdue = false;
@@ -171,6 +175,13 @@ final class PlayedDomain {
             sent.add(purpose);
         }
         return null;
+    }
+
+    private boolean isOverdue() {
+        if (stillWaitsForTheLine) {
+            receiptDue = receiptDue.plus(LONGER);
+        }
+        return !stillWaitsForTheLine;
     }
 
     private Delivery delivery(MessagePurpose purpose) {

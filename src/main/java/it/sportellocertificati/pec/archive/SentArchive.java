@@ -70,6 +70,14 @@ public class SentArchive {
                 == 1;
     }
 
+    public boolean isUnderWay(String messageId) {
+        return jdbc.sql("select count(*) from pec_message where message_id = ? and announced = false")
+                        .param(messageId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     public SentMessage message(String messageId) {
         return jdbc.sql(READ)
                 .param(messageId)
