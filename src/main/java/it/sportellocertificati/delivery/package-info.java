@@ -5,7 +5,17 @@
  * kept here, so that a receipt is recorded first and only then told to the process.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "agreement", "booking", "booking :: citizen", "document", "pec", "safekeeping"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "agreement",
+            "booking",
+            "booking :: citizen",
+            "document",
+            "pec",
+            "mail",
+            "safekeeping"
+        })
 package it.sportellocertificati.delivery;
 
 import org.jspecify.annotations.NullMarked;

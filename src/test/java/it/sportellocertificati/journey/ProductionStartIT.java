@@ -66,6 +66,8 @@ class ProductionStartIT {
                     + Path.of("src", "main", "resources", "agreement", "lucca.yaml")
                             .toUri(),
             "--sportello.pec.trust-anchors=" + anchors(),
+            "--spring.mail.host=127.0.0.1",
+            "--sportello.mail.from=casellario@procura.example",
             "--sportello.pec.accounts.camera.address=protocollo@pec.cameradicommercio.example",
             server("procura", "smtp"),
             server("procura", "imap"),

@@ -3,6 +3,7 @@ package it.sportellocertificati.platform.production;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /** Settings that production needs, and those of the demo that it refuses. */
@@ -26,7 +27,21 @@ class ProductionSettings {
                 mailServer("sportello.pec.accounts." + account + "." + protocol);
             }
         }
+        ordinaryMail();
         return reasons;
+    }
+
+    /** Names of citizens travel in it, hence over TLS alone. */
+    private void ordinaryMail() {
+        required("spring.mail.host", "the server for ordinary mail to citizens");
+        required("sportello.mail.from", "the address from which citizens get ordinary mail, no PEC");
+        boolean tls = Stream.of(
+                        "spring.mail.properties.mail.smtp.starttls.required",
+                        "spring.mail.properties.mail.smtp.ssl.enable")
+                .anyMatch(setting -> environment.getProperty(setting, Boolean.class, false));
+        if (!tls) {
+            reasons.add("spring.mail.properties.mail.smtp.starttls.required (or .ssl.enable) must be true");
+        }
     }
 
     private void refuseTheDemo() {

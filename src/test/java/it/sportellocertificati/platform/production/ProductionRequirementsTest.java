@@ -53,6 +53,8 @@ class ProductionRequirementsTest {
         file("keys/key-encryption.json", "{}");
         file("keys/search-digests.json", "{}");
         given.put("sportello.pec.accounts.camera.address", "camera@pec.example");
+        given.put("spring.mail.host", "smtp.procura.example");
+        given.put("sportello.mail.from", "casellario@procura.example");
         for (var account : new String[] {"procura", "camera"}) {
             for (var protocol : new String[] {"smtp", "imap"}) {
                 given.put("sportello.pec.accounts." + account + "." + protocol + ".host", "mail.pec.example");
@@ -80,6 +82,8 @@ class ProductionRequirementsTest {
                         .contains("sportello.safekeeping.keys")
                         .contains("sportello.admin.username")
                         .contains("sportello.pec.accounts.camera.address")
+                        .contains("spring.mail.host")
+                        .contains("sportello.mail.from")
                         .contains("sportello.pec.accounts.procura.imap.password"));
     }
 
@@ -96,6 +100,7 @@ class ProductionRequirementsTest {
         "sportello.agreement.file, file:/nowhere.yaml",
         "sportello.pec.trust-anchors, /nowhere.pem",
         "sportello.pec.accounts.procura.smtp.security, NONE",
+        "spring.mail.properties.mail.smtp.starttls.required, false",
         "sportello.admin.password, ''"
     })
     void refusesWhatBelongsToTheDemoOrIsUnsafe(String setting, String value) {

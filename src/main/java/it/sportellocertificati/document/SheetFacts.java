@@ -1,0 +1,34 @@
+package it.sportellocertificati.document;
+
+import it.sportellocertificati.common.BookingNumber;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the booking sheet tells.
+ *
+ * @param cancellationCode as it is to be typed; null where the sheet is printed a second time, since only its digest is kept
+ * @param total in euro, for one page of each certificate
+ * @param toBring sentences in the sheet's language
+ */
+public record SheetFacts(
+        Locale language,
+        BookingNumber number,
+        @Nullable String cancellationCode,
+        PaperPerson person,
+        List<PricedCertificate> certificates,
+        BigDecimal total,
+        LocalDate expectedDay,
+        boolean urgent,
+        boolean abroad,
+        List<String> toBring,
+        PaperCounter counter) {
+
+    public SheetFacts {
+        certificates = List.copyOf(certificates);
+        toBring = List.copyOf(toBring);
+    }
+}

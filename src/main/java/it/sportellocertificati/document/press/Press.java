@@ -1,0 +1,67 @@
+package it.sportellocertificati.document.press;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Prints a page to a PDF that is PDF/A-2a and PDF/UA-1 at once. The font is embedded and covers the Latin, Greek and Cyrillic alphabets;
+ * nothing is fetched from anywhere.
+ */
+public final class Press {
+
+    private static final int REGULAR = 400;
+    private static final int SEMIBOLD = 600;
+
+    private final byte[] regular = font("SourceSans3-Regular.ttf");
+    private final byte[] semibold = font("SourceSans3-SemiBold.ttf");
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // It writes what it lays out, hence names of people.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /** @param page well-formed XHTML with a title, a language and a description */
+    public byte[] print(String page) {
+        var pdf = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colours);
+        builder.useFont(() -> new ByteArrayInputStream(regular), "Source Sans", REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(semibold), "Source Sans", SEMIBOLD, FontStyle.NORMAL, true);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> address.startsWith("data:"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withHtmlContent(page, null);
+        builder.toStream(pdf);
+        try {
+            builder.run();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("document.paper.notPrinted", broken);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static byte[] font(String file) {
+        try (InputStream in = Press.class.getResourceAsStream("/fonts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("no font " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How a page of words becomes a PDF that can be kept (PDF/A-2a, ISO 19005-2) and read aloud (PDF/UA-1, ISO 14289-1). */
+@NullMarked
+package it.sportellocertificati.document.press;
+
+import org.jspecify.annotations.NullMarked;
