@@ -14,101 +14,107 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The outbox. A note is sealed under a key of the room and not of its dossier: the last one goes out as the dossier's own key is
- * destroyed. What it held is erased with its end, in the statement that records it.
+ * The outbox. A note is sealed under a key of the room and not of its dossier, since the last one goes out as the dossier's own key is
+ * destroyed; what it held is erased in the statement that records its end. Each step is a conditional update.
  */
 @Component
 class NoteRows {
 
     private static final String KEY = "mail/outgoing";
+
     private static final String QUEUE = """
-            insert into mail_note (id, dossier, content, state, attempts, queued_at, look_at)
-            values (?, ?, ?, 'QUEUED', 0, ?, ?)
+            insert into mail_note (id, dossier, about, content, state, attempts, queued_at, look_at)
+            values (?, ?, ?, ?, 'QUEUED', 0, ?, ?)
             """;
     private static final String DUE = """
-            select id, dossier, content, attempts, queued_at from mail_note
-            where state = 'QUEUED' and look_at <= ? order by look_at, queued_at fetch first 50 rows only
+            select id, dossier, about, content, state, attempts, queued_at from mail_note
+            where state in ('QUEUED', 'SENDING') and look_at <= ? order by look_at, queued_at fetch first 50 rows only
             """;
-    private static final String CLAIM =
-            "update mail_note set state = 'SENDING', attempts = attempts + 1, look_at = ? where id = ? and state = 'QUEUED'";
-    private static final String STRANDED =
-            "select id, dossier from mail_note where state = 'SENDING' and look_at <= ? fetch first 50 rows only";
-    private static final String AGAIN =
-            "update mail_note set state = 'QUEUED', look_at = ?, reply_code = ? where id = ? and state = 'SENDING'";
+    private static final String ANY_DUE =
+            "select 1 from mail_note where state in ('QUEUED', 'SENDING') and look_at <= ? fetch first 1 rows only";
+    private static final String CLAIM = """
+            update mail_note set state = 'SENDING', attempts = attempts + 1, look_at = ?
+            where id = ? and state = 'QUEUED' and attempts = ?
+            """;
+    private static final String AGAIN = """
+            update mail_note set state = 'QUEUED', attempts = ?, look_at = ?, reply_code = ? where id = ? and state = 'SENDING'
+            """;
     private static final String END = """
             update mail_note set state = ?, content = null, reply_code = ?, ended_at = ?
             where id = ? and state in ('QUEUED', 'SENDING')
             """;
+    private static final String UNDELIVERED = """
+            select id, dossier, about, state, reply_code, ended_at from mail_note
+            where state in ('FAILED', 'UNCERTAIN') and ended_at >= ? order by ended_at desc fetch first 200 rows only
+            """;
 
     private final JdbcClient jdbc;
     private final Vault vault;
-    private final NoteWriter writer;
     private final Clock clock;
 
-    NoteRows(JdbcClient jdbc, Vault vault, NoteWriter writer, Clock clock) {
+    NoteRows(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
-        this.writer = writer;
         this.clock = clock;
     }
 
-    /** A note in its envelope: what the loop works on. */
-    record Waiting(UUID id, String dossier, byte[] sealed, int attempts, Instant queuedAt) {}
-
-    /** A note that was being handed over when its sender died. */
-    record Stranded(UUID id, String dossier) {}
-
-    UUID queue(Note note) {
-        UUID id = UUID.randomUUID();
-        byte[] content = writer.write(id, note);
+    void queue(UUID id, Note note, byte[] message) {
         // Databases round to microseconds: rounded up, the note would not be due yet when the loop wakes.
         Timestamp now = Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
         jdbc.sql(QUEUE)
-                .params(id, note.dossier(), vault.seal(KEY, context(id), content), now, now)
+                .params(id, note.dossier(), note.about(), vault.seal(KEY, context(id), message), now, now)
                 .update();
-        return id;
     }
 
-    List<Waiting> due() {
+    boolean isAnythingDue() {
+        return jdbc.sql(ANY_DUE)
+                .param(Timestamp.from(clock.instant()))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** What has to be looked at now, oldest first: notes to send, and those that were leaving when their sender died. */
+    List<WaitingNote> due() {
         return jdbc.sql(DUE)
-                .param(now())
-                .query((rs, row) -> new Waiting(
+                .param(Timestamp.from(clock.instant()))
+                .query((rs, row) -> new WaitingNote(
                         rs.getObject("id", UUID.class),
                         rs.getString("dossier"),
+                        rs.getString("about"),
                         rs.getBytes("content"),
+                        NoteState.valueOf(rs.getString("state")),
                         rs.getInt("attempts"),
                         rs.getTimestamp("queued_at").toInstant()))
                 .list();
     }
 
-    byte[] open(Waiting note) {
+    byte[] open(WaitingNote note) {
         return vault.open(KEY, context(note.id()), note.sealed());
     }
 
-    /** @param lease after which it counts as stranded */
-    boolean claim(UUID id, Duration lease) {
-        return jdbc.sql(CLAIM).params(in(lease), id).update() == 1;
+    /** @param lease after which whoever claimed it counts as dead */
+    boolean claim(WaitingNote note, Duration lease) {
+        return jdbc.sql(CLAIM).params(in(lease), note.id(), note.attempts()).update() == 1;
     }
 
-    List<Stranded> stranded() {
-        return jdbc.sql(STRANDED)
-                .param(now())
-                .query((rs, row) -> new Stranded(rs.getObject(1, UUID.class), rs.getString(2)))
-                .list();
-    }
-
-    /** Not sent: it waits for its next turn. */
-    void again(UUID id, Duration pause, @Nullable Integer code) {
-        jdbc.sql(AGAIN).param(in(pause)).param(code).param(id).update();
+    /** It did not leave and waits for its next turn. */
+    void again(WaitingNote note, int attempts, Duration pause, @Nullable Integer code) {
+        jdbc.sql(AGAIN)
+                .param(attempts)
+                .param(in(pause))
+                .param(code)
+                .param(note.id())
+                .update();
     }
 
     /** @return false when it had ended already */
-    boolean end(UUID id, NoteState state, @Nullable Integer code) {
+    boolean end(WaitingNote note, NoteState state, @Nullable Integer code) {
         return jdbc.sql(END)
                         .param(state.name())
                         .param(code)
-                        .param(now())
-                        .param(id)
+                        .param(Timestamp.from(clock.instant()))
+                        .param(note.id())
                         .update()
                 == 1;
     }
@@ -120,8 +126,17 @@ class NoteRows {
                 .optional();
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
+    List<Undelivered> undelivered(Instant since) {
+        return jdbc.sql(UNDELIVERED)
+                .param(Timestamp.from(since))
+                .query((rs, row) -> new Undelivered(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("dossier"),
+                        rs.getString("about"),
+                        NoteState.valueOf(rs.getString("state")),
+                        rs.getObject("reply_code", Integer.class),
+                        rs.getTimestamp("ended_at").toInstant()))
+                .list();
     }
 
     private Timestamp in(Duration span) {

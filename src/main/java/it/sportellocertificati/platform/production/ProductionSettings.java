@@ -35,6 +35,9 @@ class ProductionSettings {
     private void ordinaryMail() {
         required("spring.mail.host", "the server for ordinary mail to citizens");
         required("sportello.mail.from", "the address from which citizens get ordinary mail, no PEC");
+        required("sportello.portal.address", "where citizens find the portal (https://…)");
+        required("sportello.counter.address", "where citizens collect");
+        required("sportello.counter.hours.it", "when they may");
         boolean tls = Stream.of(
                         "spring.mail.properties.mail.smtp.starttls.required",
                         "spring.mail.properties.mail.smtp.ssl.enable")

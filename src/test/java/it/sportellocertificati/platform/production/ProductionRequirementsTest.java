@@ -55,6 +55,9 @@ class ProductionRequirementsTest {
         given.put("sportello.pec.accounts.camera.address", "camera@pec.example");
         given.put("spring.mail.host", "smtp.procura.example");
         given.put("sportello.mail.from", "casellario@procura.example");
+        given.put("sportello.portal.address", "https://sportello.example");
+        given.put("sportello.counter.address", "via dell’Esempio 1, Lucca");
+        given.put("sportello.counter.hours.it", "dal lunedì al venerdì, dalle 9:00 alle 12:30");
         for (var account : new String[] {"procura", "camera"}) {
             for (var protocol : new String[] {"smtp", "imap"}) {
                 given.put("sportello.pec.accounts." + account + "." + protocol + ".host", "mail.pec.example");
@@ -84,6 +87,9 @@ class ProductionRequirementsTest {
                         .contains("sportello.pec.accounts.camera.address")
                         .contains("spring.mail.host")
                         .contains("sportello.mail.from")
+                        .contains("sportello.portal.address")
+                        .contains("sportello.counter.address")
+                        .contains("sportello.counter.hours")
                         .contains("sportello.pec.accounts.procura.imap.password"));
     }
 

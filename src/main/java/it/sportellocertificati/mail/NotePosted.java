@@ -1,0 +1,4 @@
+package it.sportellocertificati.mail;
+
+/** There is something to send, once this transaction has ended. */
+record NotePosted() {}
