@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import it.sportellocertificati.LogInPage;
+import it.sportellocertificati.TaskSearch;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -22,10 +24,7 @@ final class TasklistPage implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.navigate(server.resolve("/camunda/app/tasklist/default/").toString());
-        page.locator("input[ng-model=username]").fill(user);
-        page.locator("input[ng-model=password]").fill(password);
-        page.locator("button[type=submit]").click();
-        page.locator(".tasks-list").first().waitFor();
+        new LogInPage(page).signInToTasklist(user, password);
     }
 
     /** Books by the start form and answers the number that it shows. */
@@ -50,7 +49,7 @@ final class TasklistPage implements AutoCloseable {
 
     /** Opens a task of a booking and takes it. */
     void open(String number, String task) {
-        page.locator(".task-filters a").getByText("Da fare").click();
+        new TaskSearch(page).enter(number);
         Locator row = page.locator("li.task")
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .filter(new Locator.FilterOptions().setHasText(number))

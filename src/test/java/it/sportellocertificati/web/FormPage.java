@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import it.sportellocertificati.LogInPage;
+import it.sportellocertificati.TaskSearch;
 import java.net.URI;
 import java.util.List;
 
@@ -26,10 +28,7 @@ final class FormPage implements AutoCloseable {
         context.setDefaultTimeout(60_000);
         this.page = context.newPage();
         page.navigate(server.resolve("/camunda/app/tasklist/default/").toString());
-        page.locator("input[ng-model=username]").fill(user);
-        page.locator("input[ng-model=password]").fill(password);
-        page.locator("button[type=submit]").click();
-        page.locator(".tasks-list").first().waitFor();
+        new LogInPage(page).signInToTasklist(user, password);
     }
 
     /** Opens the start form; through an empty page, since a changed fragment alone would not load it. */
@@ -42,7 +41,7 @@ final class FormPage implements AutoCloseable {
 
     /** Opens the task of a booking and takes it. */
     FormPage task(String number) {
-        page.getByText("Da fare").first().click();
+        search(number);
         page.locator("li.task")
                 .filter(new Locator.FilterOptions().setHasText(number))
                 .first()
@@ -55,6 +54,7 @@ final class FormPage implements AutoCloseable {
 
     /** Opens a task by its name and the booking's number, as whoever has it finds it in the first list, and takes it. */
     FormPage open(String task, String number) {
+        search(number);
         page.locator("li.task")
                 .filter(new Locator.FilterOptions().setHasText(task + " · " + number))
                 .first()
@@ -68,6 +68,7 @@ final class FormPage implements AutoCloseable {
 
     /** Opens the task of a letter: they bear no number, so one after the other until the right one shows. */
     FormPage openLetter(String subject) {
+        search("Abbinare");
         Locator rows = page.locator("li.task").filter(new Locator.FilterOptions().setHasText("Abbinare"));
         rows.first().waitFor();
         for (int at = 0; at < rows.count(); at++) {
@@ -83,10 +84,12 @@ final class FormPage implements AutoCloseable {
 
     /** On the log-in page to which an ended session leads, in the same page of the browser. */
     void signInAgain(String user, String password) {
-        page.locator("input[ng-model=username]").fill(user);
-        page.locator("input[ng-model=password]").fill(password);
-        page.locator("button[type=submit]").click();
-        page.locator(".tasks-list").first().waitFor();
+        new LogInPage(page).signInToTasklist(user, password);
+    }
+
+    /** As somebody does who has more to do than fits into the list's first page. */
+    private void search(String text) {
+        new TaskSearch(page).enter(text);
     }
 
     private void take() {
