@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The house stays as it was designed: rooms that know what they may, one place for the engine, names that say something. */
@@ -99,6 +101,13 @@ class HouseTest {
     @ArchTest
     static void everyPackageIsARoomOfTheDesign(JavaClasses house) {
         assertThat(MAY_IMPORT.keySet()).containsAll(rooms(house));
+    }
+
+    /** What the application finds out at its start, in a second: the scanner refuses two beans of one name. */
+    @ArchTest
+    static void everyBeanHasANameOfItsOwn(JavaClasses house) {
+        var beans = new SimpleBeanDefinitionRegistry();
+        assertThat(new ClassPathBeanDefinitionScanner(beans).scan(HOUSE)).isPositive();
     }
 
     @ArchTest

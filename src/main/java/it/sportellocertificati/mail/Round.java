@@ -27,12 +27,12 @@ class Round {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final NoteRows rows;
-    private final Endings endings;
+    private final NoteEndings endings;
     private final JavaMailSenderImpl server;
     private final MailSettings settings;
     private final Clock clock;
 
-    Round(NoteRows rows, Endings endings, JavaMailSenderImpl server, MailSettings settings, Clock clock) {
+    Round(NoteRows rows, NoteEndings endings, JavaMailSenderImpl server, MailSettings settings, Clock clock) {
         this.rows = rows;
         this.endings = endings;
         this.server = server;

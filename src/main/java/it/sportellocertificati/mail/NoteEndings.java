@@ -9,15 +9,15 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Records how a note ended, and tells whom it concerns in the same transaction. */
 @Component
-class Endings {
+class NoteEndings {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Endings.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NoteEndings.class);
 
     private final NoteRows rows;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
 
-    Endings(NoteRows rows, TransactionOperations transactions, ApplicationEventPublisher events) {
+    NoteEndings(NoteRows rows, TransactionOperations transactions, ApplicationEventPublisher events) {
         this.rows = rows;
         this.transactions = transactions;
         this.events = events;
