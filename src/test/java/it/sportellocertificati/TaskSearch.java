@@ -13,7 +13,7 @@ public final class TaskSearch {
 
     /** Leaves in the list only the tasks whose name holds the text. */
     public void enter(String text) {
-        page.getByPlaceholder("Filtra attività").click();
+        page.getByPlaceholder("Cerca per numero").click();
         page.keyboard().insertText(text);
         page.keyboard().press("Enter");
     }

@@ -52,6 +52,8 @@ class GroupRights {
                 grant(id, APPLICATION, "tasklist", Permissions.ACCESS);
                 grant(id, PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ, READ_INSTANCE);
                 grant(id, USER, ANY, Permissions.READ);
+                // The name of the administration that a task waits for, in place of its code.
+                grant(id, GROUP, ANY, Permissions.READ);
             }
             case MANAGERS -> {
                 grant(id, APPLICATION, "tasklist", Permissions.ACCESS);
