@@ -90,6 +90,9 @@ final class AccessPointSession extends SmtpCommandRegistry {
         if (address.isEmpty()) {
             return "501 5.1.3 Bad recipient address syntax";
         }
+        if (OrdinaryPost.isUnknown(sender, address.get())) {
+            return "550 5.1.1 <" + address.get() + ">: Recipient address rejected: User unknown";
+        }
         return switch (Behaviour.of(address.get())) {
             case SMTP_PERMANENT -> "553 5.1.1 <" + address.get() + ">: Recipient address rejected";
             case SMTP_TRANSIENT -> "451 4.3.0 <" + address.get() + ">: Temporary lookup failure";

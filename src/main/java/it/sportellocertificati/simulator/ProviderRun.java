@@ -25,6 +25,7 @@ final class ProviderRun {
     private final AcceptedMessages accepted;
     private final Mailboxes mailboxes;
     private final Dispatcher dispatcher;
+    private final OrdinaryPost ordinary;
     private final AccessPoint smtp;
     private final ImapServer imap;
     private final TestAuthority authority;
@@ -43,6 +44,7 @@ final class ProviderRun {
         this.mailboxes =
                 new Mailboxes(data.resolve("caselle"), managers.getUserManager(), managers.getImapHostManager());
         this.dispatcher = new Dispatcher(own, clock, mailboxes, writer);
+        this.ordinary = new OrdinaryPost(mailboxes, own.password(), clock);
         this.smtp = new AccessPoint(
                 new ServerSetup(own.smtpPort(), LOOPBACK, ServerSetup.PROTOCOL_SMTP), managers, this::accept, moods);
         this.imap = new ImapServer(new ServerSetup(own.imapPort(), LOOPBACK, ServerSetup.PROTOCOL_IMAP), managers);
@@ -57,6 +59,7 @@ final class ProviderRun {
                     .orElseThrow(() -> new IllegalStateException("sportello.pec.accounts: not an address"));
             mailboxes.open(address, account.username(), account.password(settings.simulator()));
         }
+        ordinary.open();
         mailboxes.load(settings.simulator().password());
         accepted.load(dispatcher::take);
         dispatcher.start();
@@ -79,6 +82,10 @@ final class ProviderRun {
     }
 
     void accept(MailAddress sender, List<MailAddress> recipients, RawMessage message) {
+        if (sender.equals(OrdinaryPost.ACCOUNT)) {
+            ordinary.deliver(recipients, message);
+            return;
+        }
         dispatcher.take(accepted.add(clock.instant(), sender, recipients, moods.towards(recipients), message));
     }
 
