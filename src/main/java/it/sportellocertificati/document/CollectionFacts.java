@@ -6,12 +6,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the receipt of a collection states, to be signed by who collects.
  *
- * @param collector who stands at the counter where it is not the person
+ * @param collector surname and given names of who stands at the counter
  * @param identityDocument kind, number and issuer, as the clerk wrote them down
  * @param papers each certificate with its pages
  * @param paid each stamp or receipt: its kind, number, date and amount, in Italian
@@ -21,7 +20,7 @@ public record CollectionFacts(
         Locale language,
         BookingNumber number,
         PaperPerson person,
-        @Nullable PaperPerson collector,
+        String collector,
         Capacity capacity,
         String identityDocument,
         List<CollectedPaper> papers,

@@ -1,5 +1,6 @@
 package it.sportellocertificati.document;
 
+import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.document.press.PageTemplates;
 import it.sportellocertificati.document.press.PageWords;
 import it.sportellocertificati.document.press.Press;
@@ -31,39 +32,41 @@ public class Papers {
 
     /** What the citizen keeps: number, QR, what to bring, price, day, place, and how to cancel. */
     public byte[] bookingSheet(SheetFacts facts) {
-        return print("sheet", facts.language(), facts, facts.number().value());
+        return print("sheet", facts.language(), facts.number(), facts);
     }
 
     /** The request to the office, filled in but for the signature. */
     public byte[] requestForm(RequestFacts facts) {
-        return print("request", facts.language(), facts, facts.number().value());
+        return print("request", facts.language(), facts.number(), facts);
     }
 
     /** The delegation, filled in but for the signature. */
     public byte[] delegationForm(DelegationFacts facts) {
-        return print("delegation", facts.language(), facts, facts.number().value());
+        return print("delegation", facts.language(), facts.number(), facts);
     }
 
     /** What was handed over, to whom and against what, to be signed by who collects and kept by the office. */
     public byte[] collectionReceipt(CollectionFacts facts) {
-        return print("collection", facts.language(), facts, facts.number().value());
+        return print("collection", facts.language(), facts.number(), facts);
     }
 
     /** The QR code holds the number and nothing else: whoever finds the sheet learns no more from it than from the eye. */
-    private byte[] print(String page, Locale language, Object facts, String number) {
+    private byte[] print(String page, Locale language, BookingNumber number, Object facts) {
+        var act = new PageWords(messages, Locale.ITALIAN);
+        boolean translated = !Locale.ITALIAN.getLanguage().equals(language.getLanguage());
         Map<String, Object> values = Map.of(
                 "facts",
                 facts,
                 "number",
-                number,
+                number.value(),
                 "qr",
-                QrCode.of(number),
+                QrCode.of(number.value()),
                 "words",
-                new PageWords(messages, language),
+                translated ? new PageWords(messages, Locale.ENGLISH) : act,
                 "act",
-                new PageWords(messages, Locale.ITALIAN),
+                act,
                 "translated",
-                !"it".equals(language.getLanguage()));
-        return press.get().print(templates.get().fill(page, values));
+                translated);
+        return press.get().print(templates.get().fill(page, number.value(), values));
     }
 }

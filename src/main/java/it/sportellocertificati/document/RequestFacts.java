@@ -29,4 +29,22 @@ public record RequestFacts(
     public RequestFacts {
         certificates = List.copyOf(certificates);
     }
+
+    /** Whether somebody signs who answers for the person. */
+    public boolean forAnother() {
+        return other != null && (capacity == Capacity.PARENT || capacity == Capacity.GUARDIAN);
+    }
+
+    /** Who signs: a delegate hands in what the person has signed. */
+    public PaperPerson undersigned() {
+        return forAnother() && other != null ? other : person;
+    }
+
+    /** As in the message {@code request.kind.<kind>}. */
+    public String kind() {
+        if (urgent) {
+            return abroad ? "BOTH" : "URGENT";
+        }
+        return abroad ? "ABROAD" : "ORDINARY";
+    }
 }

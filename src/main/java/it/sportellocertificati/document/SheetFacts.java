@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancellationCode as it is to be typed; null where the sheet is printed a second time, since only its digest is kept
  * @param total in euro, for one page of each certificate
  * @param toBring sentences in the sheet's language
+ * @param portal where citizens find the portal, as they type it
  */
 public record SheetFacts(
         Locale language,
@@ -25,7 +26,8 @@ public record SheetFacts(
         boolean urgent,
         boolean abroad,
         List<String> toBring,
-        PaperCounter counter) {
+        PaperCounter counter,
+        String portal) {
 
     public SheetFacts {
         certificates = List.copyOf(certificates);

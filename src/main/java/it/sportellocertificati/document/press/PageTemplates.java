@@ -1,5 +1,8 @@
 package it.sportellocertificati.document.press;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.context.Context;
@@ -11,6 +14,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public final class PageTemplates {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final String style = style();
 
     public PageTemplates() {
         var pages = new ClassLoaderTemplateResolver();
@@ -22,7 +26,21 @@ public final class PageTemplates {
         engine.setTemplateResolver(pages);
     }
 
-    public String fill(String page, Map<String, Object> values) {
-        return engine.process(page, new Context(Locale.ITALIAN, values));
+    /** @param foot what stands at the foot of every sheet */
+    public String fill(String page, String foot, Map<String, Object> values) {
+        var context = new Context(Locale.ITALIAN, values);
+        context.setVariable("style", style.replace("@FOOT@", foot));
+        return engine.process(page, context);
+    }
+
+    private static String style() {
+        try (var in = PageTemplates.class.getResourceAsStream("/papers/paper.css")) {
+            if (in == null) {
+                throw new IllegalStateException("no papers/paper.css");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

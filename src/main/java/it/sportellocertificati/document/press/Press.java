@@ -44,6 +44,7 @@ public final class Press {
         builder.useExternalResourceAccessControl(
                 (address, type) -> address.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new LineBreaker());
         builder.withHtmlContent(page, null);
         builder.toStream(pdf);
         try {
