@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sportellocertificati.common.Rejected;
+import it.sportellocertificati.pec.sending.OutboxSenders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -117,6 +118,42 @@ class SendingTest {
         assertThat(outgoing.provider().connections()).isLessThanOrEqualTo(3);
         assertThat(outgoing.room().happenings().count(SendingEnded.class, end -> end.state() == MessageState.SENT))
                 .isEqualTo(1_000);
+    }
+
+    @Test
+    void claimsButAFewAheadOfTheOneThatLeaves() {
+        List<Integer> claimed = new CopyOnWriteArrayList<>();
+        IntStream.range(0, 20).forEach(i -> outgoing.post("n. " + i));
+        outgoing.provider()
+                .during(
+                        ".",
+                        () -> claimed.add(outgoing.room()
+                                .jdbc()
+                                .sql("select count(*) from pec_message where state = 'SENDING'")
+                                .query(Integer.class)
+                                .single()));
+
+        outgoing.room().send();
+
+        assertThat(claimed).hasSize(20).allMatch(count -> count >= 1 && count <= 4);
+    }
+
+    @Test
+    void givesBackWhatHasNotBegunToLeaveWhenItIsStopped() {
+        List<String> letters = new ArrayList<>();
+        IntStream.range(0, 10).forEach(i -> letters.add(outgoing.post("n. " + i)));
+        OutboxSenders senders = outgoing.room().bean(OutboxSenders.class);
+        outgoing.provider().during(".", senders::stop);
+
+        outgoing.room().send();
+
+        assertThat(outgoing.provider().taken()).hasSize(1);
+        assertThat(letters)
+                .filteredOn(id -> outgoing.room().stateOf(id) == MessageState.QUEUED)
+                .hasSize(9);
+        outgoing.provider().during(".", () -> {});
+        outgoing.room().send();
+        assertThat(outgoing.provider().taken()).hasSize(10);
     }
 
     @Test

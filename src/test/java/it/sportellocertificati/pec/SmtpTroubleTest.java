@@ -101,6 +101,48 @@ class SmtpTroubleTest {
     }
 
     @Test
+    void givesBackWhatWasClaimedAheadWhenTheLineFails() {
+        List<String> letters = new ArrayList<>();
+        IntStream.range(0, 10).forEach(i -> letters.add(outgoing.post("n. " + i)));
+        outgoing.provider().hangUp();
+        outgoing.provider().answer("MAIL", "250 well", "421 4.3.2 chiuso", "421 4.3.2 chiuso");
+
+        outgoing.room().send();
+
+        assertThat(outgoing.provider().taken()).hasSize(1);
+        assertThat(letters)
+                .filteredOn(id -> outgoing.room().stateOf(id) == MessageState.QUEUED)
+                .hasSize(9)
+                .allMatch(id -> outgoing.room().mailroom().sent(id).attempts() == 0);
+        assertThat(outgoing.room().health("procura").alarm()).isEqualTo("unreachable");
+        outgoing.clock().advance(Duration.ofSeconds(6));
+        outgoing.room().send();
+        assertThat(letters).allMatch(id -> outgoing.room().stateOf(id) == MessageState.SENT);
+        assertThat(outgoing.provider().taken()).hasSize(10);
+    }
+
+    @Test
+    void writesDownLaterWhatTheProviderSaidWhileTheDatabaseWasAway() {
+        String id = outgoing.post("senza base dati");
+        outgoing.provider()
+                .during(
+                        ".",
+                        () -> outgoing.room()
+                                .jdbc()
+                                .sql("alter table pec_message rename to pec_away")
+                                .update());
+
+        outgoing.room().send();
+        outgoing.room().jdbc().sql("alter table pec_away rename to pec_message").update();
+        assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.SENDING);
+        outgoing.room().send();
+
+        assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.SENT);
+        assertThat(outgoing.ends(id)).containsExactly(MessageState.SENT);
+        assertThat(outgoing.provider().taken()).hasSize(1);
+    }
+
+    @Test
     void bringsNoLetterIntoDoubtWhenTheLineIsResetAfterARefusal() {
         outgoing.provider().answer("RCPT", "550 5.1.1 sconosciuto");
         outgoing.provider().answer("RSET", SmtpPeer.RESET);

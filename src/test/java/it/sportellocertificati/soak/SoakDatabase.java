@@ -32,8 +32,20 @@ final class SoakDatabase implements AutoCloseable {
     }
 
     static SoakDatabase postgres() {
+        return postgres(EmbeddedPostgres.builder());
+    }
+
+    /** Each commit is on the disk when it returns, as on a server; by default the tests' PostgreSQL does not wait for that. */
+    static SoakDatabase durablePostgres() {
+        return postgres(EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on"));
+    }
+
+    private static SoakDatabase postgres(EmbeddedPostgres.Builder builder) {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres server = builder.start();
             return new SoakDatabase(
                     MigratedDatabase.postgres(server.getPostgresDatabase(), "safekeeping", "pec"), server);
         } catch (IOException e) {

@@ -1,12 +1,10 @@
 package it.sportellocertificati.pec.sending;
 
-import it.sportellocertificati.pec.health.LineAlarm;
+import it.sportellocertificati.pec.MessageState;
 import it.sportellocertificati.pec.health.LineWatch;
 import it.sportellocertificati.pec.settings.PecProperties;
-import it.sportellocertificati.safekeeping.SafekeepingFailure;
-import jakarta.mail.MessagingException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,23 +19,22 @@ final class AccountSender implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccountSender.class);
     private static final int MAX_NAMED = 10_000;
+    private static final int BATCH = 200;
     private static final String STOP = "";
 
     private final String account;
-    private final SmtpLine line;
+    private final Convoy convoy;
     private final LineWatch watch;
     private final Dispatches dispatches;
-    private final Endings endings;
     private final PecProperties properties;
     private final BlockingQueue<String> named = new LinkedBlockingQueue<>(MAX_NAMED);
     private volatile boolean stopped;
 
     AccountSender(String account, LineWatch watch, Dispatches dispatches, Endings endings, PecProperties properties) {
         this.account = account;
-        this.line = new SmtpLine(properties.account(account), properties.timeouts());
+        this.convoy = new Convoy(account, watch, dispatches, endings, properties);
         this.watch = watch;
         this.dispatches = dispatches;
-        this.endings = endings;
         this.properties = properties;
     }
 
@@ -52,15 +49,16 @@ final class AccountSender implements Runnable {
     /** Ends after the letter that is leaving; never by interrupting, which would close H2's file under everybody. */
     void stop() {
         stopped = true;
+        convoy.stop();
         wake(STOP);
     }
 
     @Override
     public void run() {
-        String next = null;
+        List<String> next = List.of();
         while (!stopped) {
             try {
-                if (next == null) {
+                if (next.isEmpty()) {
                     sweep();
                 } else {
                     send(next);
@@ -73,16 +71,22 @@ final class AccountSender implements Runnable {
             }
             next = await();
         }
-        line.close();
+        convoy.close();
     }
 
-    private String await() {
+    /** What has been named meanwhile; nothing after some time without. */
+    private List<String> await() {
+        List<String> all = new ArrayList<>();
         try {
-            return named.poll(properties.sweepInterval().toMillis(), TimeUnit.MILLISECONDS);
+            String first = named.poll(properties.sweepInterval().toMillis(), TimeUnit.MILLISECONDS);
+            if (first != null) {
+                all.add(first);
+                named.drainTo(all, BATCH);
+            }
         } catch (InterruptedException asked) {
-            stopped = true;
-            return STOP;
+            stop();
         }
+        return all;
     }
 
     /** Looks at everything that is due; a letter that makes trouble is left to the next sweep. */
@@ -90,10 +94,18 @@ final class AccountSender implements Runnable {
         boolean more = true;
         while (more && !stopped) {
             List<DueLetter> due = dispatches.due(account);
-            boolean allWell = due.stream().map(this::looked).reduce(true, Boolean::logicalAnd);
+            boolean allWell =
+                    due.stream().map(this::looked).reduce(true, Boolean::logicalAnd) & convoy.send(waiting(due));
             more = allWell && watch.mayTry() && dispatches.mayBeMore(due);
         }
-        line.rest();
+        convoy.rest();
+    }
+
+    private static List<String> waiting(List<DueLetter> due) {
+        return due.stream()
+                .filter(letter -> letter.state() == MessageState.QUEUED)
+                .map(DueLetter::messageId)
+                .toList();
     }
 
     private boolean looked(DueLetter letter) {
@@ -110,61 +122,14 @@ final class AccountSender implements Runnable {
     }
 
     private void look(DueLetter letter) {
-        switch (letter.state()) {
-            case QUEUED -> send(letter.messageId());
-            case SENDING -> dispatches.doubt(letter.messageId());
-            case UNCERTAIN, SENT, FAILED -> dispatches.announce(letter.messageId(), letter.state());
+        if (letter.state() == MessageState.SENDING) {
+            dispatches.doubt(letter.messageId());
+        } else if (letter.state() != MessageState.QUEUED) {
+            dispatches.announce(letter.messageId(), letter.state());
         }
     }
 
-    /** A line that was kept may have been closed by the server meanwhile: then once more over a fresh one. */
-    private synchronized void send(String messageId) {
-        boolean kept = attempt(messageId);
-        if (kept) {
-            attempt(messageId);
-        }
-    }
-
-    /** @return whether it failed for the sake of a kept connection alone */
-    private boolean attempt(String messageId) {
-        if (stopped || !watch.mayTry()) {
-            return false;
-        }
-        Optional<LoadedLetter> loaded = load(messageId);
-        if (loaded.isEmpty()) {
-            return false;
-        }
-        LoadedLetter letter = loaded.get();
-        boolean fresh;
-        try {
-            fresh = line.ready();
-        } catch (MessagingException refused) {
-            watch.failed(SmtpAnswer.alarm(refused));
-            return false;
-        }
-        if (!dispatches.claim(letter)) {
-            return false;
-        }
-        Outcome outcome = line.hand(letter);
-        endings.record(letter, dispatches.node(), outcome);
-        if (!(outcome instanceof Outcome.LineLost lost)) {
-            watch.well();
-            return false;
-        }
-        if (!fresh && lost.reason() == LineAlarm.UNREACHABLE) {
-            return true;
-        }
-        watch.failed(lost.reason());
-        return false;
-    }
-
-    private Optional<LoadedLetter> load(String messageId) {
-        try {
-            return dispatches.load(messageId);
-        } catch (SafekeepingFailure keyIsGone) {
-            LOG.error("pec: letter {} cannot be opened any more and will not leave", messageId);
-            dispatches.fail(messageId);
-            return Optional.empty();
-        }
+    private synchronized void send(List<String> messageIds) {
+        convoy.send(messageIds);
     }
 }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -123,6 +125,18 @@ class Dispatches {
                         .param(letter.attempts())
                         .update()
                 == 1;
+    }
+
+    /** Several steps in one transaction, all or none of them. @return null when it was none, and each has to be taken alone */
+    <T> @Nullable T together(Supplier<T> steps) {
+        try {
+            return transactions.execute(status -> steps.get());
+        } catch (RuntimeException notTogether) {
+            LOG.debug(
+                    "pec: steps are taken one by one, {}",
+                    notTogether.getClass().getName());
+            return null;
+        }
     }
 
     /** Its sender has said nothing for the length of its lease: it must have died. */

@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Writes down how an attempt ended, by whoever made it: a receipt that came in meanwhile is not overwritten. */
+/**
+ * Writes down how an attempt ended, by whoever made it: a receipt that came in meanwhile is not overwritten, nor does a letter
+ * go back into the queue of which others have been told that it is in doubt.
+ */
 @Component
 class Endings {
 
@@ -32,6 +35,7 @@ class Endings {
             update pec_message set state = :state, announced = :announced, attempts = :attempts, look_at = :lookAt,
                 ended_at = :endedAt, reply_code = :code, words = :words, claimed_by = null
             where message_id = :id and claimed_by = :node and state in ('SENDING', 'UNCERTAIN')
+                and (announced = false or :state <> 'QUEUED')
             """;
 
     private final JdbcClient jdbc;

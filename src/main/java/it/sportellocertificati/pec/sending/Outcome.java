@@ -19,4 +19,7 @@ sealed interface Outcome {
 
     /** The line broke before any content went: the letter is as it was, and it is the line that has to rest. */
     record LineLost(LineAlarm reason) implements Outcome {}
+
+    /** It was claimed and not begun: the line had failed before it, or the sender was stopped, or too late. */
+    record Untried() implements Outcome {}
 }
