@@ -169,14 +169,14 @@ class SendingNotesTest {
         server.answer("RCPT", always);
 
         int tries = 0;
-        for (int minute = 0; minute < 72 * 60 && room.state(id) == NoteState.QUEUED; minute++) {
+        for (int quarter = 0; quarter < 72 * 4 && room.state(id) == NoteState.QUEUED; quarter++) {
             room.round();
-            clock.advance(Duration.ofMinutes(1));
+            clock.advance(Duration.ofMinutes(15));
             tries = server.connections();
         }
 
         assertThat(room.state(id)).isEqualTo(NoteState.FAILED);
-        assertThat(tries).isBetween(50, 60);
+        assertThat(tries).isBetween(48, 56);
         assertThat(room.told()).extracting(NoteFailed::note).containsExactly(id);
     }
 
