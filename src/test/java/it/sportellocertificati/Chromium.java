@@ -24,6 +24,8 @@ public final class Chromium implements AutoCloseable {
                         "--no-sandbox",
                         "--disable-gpu",
                         "--no-first-run",
+                        // Most of those who come here.
+                        "--accept-lang=it-IT",
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync"));

@@ -78,6 +78,11 @@ public class Places {
         return List.copyOf(found.subList(0, Math.min(max, found.size())));
     }
 
+    /** Every place of just this name, accents, apostrophes and case apart: more than one where two comuni share it. */
+    public List<Place> named(String name) {
+        return List.copyOf(byName.getOrDefault(Folding.letters(name), List.of()));
+    }
+
     /** Comuni that the library lacks, Montalcino for one: their people must be bookable too. */
     private static List<Place> supplement() {
         try (InputStream in = Objects.requireNonNull(Places.class.getResourceAsStream(SUPPLEMENT), SUPPLEMENT)) {

@@ -2,7 +2,10 @@ package it.sportellocertificati.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,11 +30,12 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping
-    Object error(HttpServletRequest request) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
         ProblemKind kind = ProblemKind.of(statusOf(request));
         if (wantsPage(request)) {
             ModelAndView page = new ModelAndView("problem", kind.status());
             page.addObject("problem", writer.write(kind));
+            page.addObject("wait", minutes(response.getHeader(HttpHeaders.RETRY_AFTER)));
             return page;
         }
         ProblemDetail problem = writer.write(kind);
@@ -39,6 +43,13 @@ class ErrorPages implements ErrorController {
         return ResponseEntity.status(kind.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** Whole minutes to wait before trying again, where somebody asked too often. */
+    private static @Nullable Long minutes(@Nullable String seconds) {
+        return seconds == null
+                ? null
+                : Duration.ofSeconds(Long.parseLong(seconds)).toMinutes() + 1;
     }
 
     private static int statusOf(HttpServletRequest request) {

@@ -12,9 +12,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FeePages {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
-
     private final Fees fees;
     private final MessageSource messages;
     private final Clock clock;
@@ -41,7 +39,6 @@ class FeePages {
         this.clock = clock;
     }
 
-    /** The page around them is in Italian, whatever the browser's language. */
     @ModelAttribute("certificates")
     Map<CertificateType, String> certificates() {
         return texts(CertificateType.values(), "booking.type.");
@@ -61,7 +58,7 @@ class FeePages {
     }
 
     private String text(String code, Object... args) {
-        return messages.getMessage(code, args, Locale.ITALIAN);
+        return messages.getMessage(code, args, LocaleContextHolder.getLocale());
     }
 
     @GetMapping("/costi")
@@ -77,7 +74,8 @@ class FeePages {
         page.addAttribute("use", use);
         page.addAttribute("urgent", urgent);
         page.addAttribute("pages", pages);
-        page.addAttribute("today", today.format(DAY));
+        page.addAttribute(
+                "today", today.format(DateTimeFormatter.ofPattern("d MMMM yyyy", LocaleContextHolder.getLocale())));
         page.addAttribute("mostPages", FeeQuestion.MOST_PAGES);
         if (use != CertificateUse.ORDINARY) {
             page.addAttribute("proof", text("booking.proof." + use));

@@ -16,6 +16,7 @@ enum ProblemKind {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     TOO_LARGE(HttpStatus.PAYLOAD_TOO_LARGE),
     MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;

@@ -1,30 +1,18 @@
 package it.sportellocertificati.web;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Italian unless English is asked for; a field that nobody knows is an error, since it may be a mistyped one. */
+/** A field that nobody knows is an error, since it may be a mistyped one. */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
     private static final String FORM_LIBRARY = "/camunda/app/tasklist/scripts/sportello-forms";
-
-    @Bean
-    LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setDefaultLocale(Locale.ITALIAN);
-        resolver.setSupportedLocales(List.of(Locale.ITALIAN, Locale.ENGLISH));
-        return resolver;
-    }
 
     @Bean
     Jackson2ObjectMapperBuilderCustomizer unknownFieldsAreErrors() {

@@ -25,7 +25,21 @@ class DoorsIT extends RunningApplication {
     private ApplicationContext context;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/manuale", "/v3/api-docs", "/actuator/health", "/camunda/app/tasklist/default/"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/manuale",
+                "/prenota",
+                "/prenota/dati",
+                "/stato",
+                "/annulla",
+                "/chiosco",
+                "/privacy",
+                "/accessibilita",
+                "/v3/api-docs",
+                "/actuator/health",
+                "/camunda/app/tasklist/default/"
+            })
     void whatIsPublicIsOpenToVisitors(String path) {
         assertThat(visitor().get(path).statusCode()).isEqualTo(200);
     }
@@ -53,10 +67,41 @@ class DoorsIT extends RunningApplication {
         "/actuator/prometheus, 401",
         "/actuator, 401",
         "/posta, 401",
+        "/sportello, 401",
+        "/sportello/LU26-0000-0014, 401",
+        "/telefonate, 401",
+        "/chiosco/postazioni, 401",
         "/camunda/api/engine/engine/default/task, 401"
     })
     void aVisitorIsAskedToSignIn(String path, int status) {
         assertThat(visitor().get(path).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sportello, procura.addetto, 200",
+        "/sportello, procura.dirigente, 403",
+        "/sportello, camera.lucca, 403",
+        "/sportello, amministrazione, 403",
+        "/telefonate, camera.viareggio, 200",
+        "/telefonate, procura.addetto, 403",
+        "/telefonate, amministrazione, 403",
+        "/prenota/dati, amministrazione, 200"
+    })
+    void pagesOfTheStaffOpenToThoseWhoWorkThere(String path, String user, int status) {
+        assertThat(signedIn("welcome", user).get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void aPageChangesNothingWithoutItsToken() {
+        assertThat(signedIn("tasklist", "camera.lucca")
+                        .send("POST", "/chiosco/postazioni", "", "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor()
+                        .send("POST", "/prenota/dati", "urgent=true", "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

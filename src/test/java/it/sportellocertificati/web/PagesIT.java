@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import it.sportellocertificati.Chromium;
 import it.sportellocertificati.RunningApplication;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +24,18 @@ class PagesIT extends RunningApplication {
             strings = {
                 "/",
                 "/manuale",
+                "/prenota",
+                "/prenota/dati",
+                "/prenota/dati?lang=en",
+                "/stato",
+                "/annulla",
+                "/annulla?t=nothing",
+                "/chiosco",
+                "/accessibilita",
+                "/accessibilita?lang=en",
+                "/privacy",
+                "/privacy?lang=en",
+                "/sportello",
                 "/costi",
                 "/costi?uso=SPORT_ASSOCIATION&urgente=true&pagine=3",
                 "/costi?pagine=tre",
@@ -41,6 +58,42 @@ class PagesIT extends RunningApplication {
     void leadsWhoLogsInToTheTasklist() {
         assertThat(visitor().get("/accedi").headers().firstValue("Location").orElse(""))
                 .endsWith("/camunda/app/tasklist/default/");
+    }
+
+    @Test
+    void speaksTheLanguageThatIsAskedForAndRemembersIt() {
+        try (Chromium chromium = new Chromium();
+                Page page = chromium.browser().newPage()) {
+            page.navigate(address("/costi?pagine=3").toString());
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("it");
+
+            page.locator(".languages a[lang=en]").click();
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(page.locator("#pagine").inputValue()).isEqualTo("3");
+
+            page.navigate(address("/").toString());
+            assertThat(page.locator("h1").textContent()).isEqualTo("Criminal record and pending charges certificates");
+        }
+    }
+
+    @Test
+    void firstVisitNeedsLessThanTwoHundredKilobytes() {
+        try (Chromium chromium = new Chromium();
+                Page page = chromium.browser().newPage()) {
+            List<Response> answers = new ArrayList<>();
+            page.onResponse(answers::add);
+            page.navigate(address("/prenota").toString());
+            page.getByText("Comincia la prenotazione").first().click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            long bytes = answers.stream()
+                    .map(Response::request)
+                    .map(Request::sizes)
+                    .mapToLong(size -> size.responseBodySize + size.responseHeadersSize)
+                    .sum();
+            assertThat(answers).as("style, fonts and script are among them").hasSizeGreaterThan(6);
+            assertThat(bytes).isLessThan(200_000);
+        }
     }
 
     @Test

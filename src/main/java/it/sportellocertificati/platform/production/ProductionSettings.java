@@ -38,6 +38,9 @@ class ProductionSettings {
         required("sportello.portal.address", "where citizens find the portal (https://…)");
         required("sportello.counter.address", "where citizens collect");
         required("sportello.counter.hours.it", "when they may");
+        required("sportello.contacts.office", "where they ask about a booking");
+        required("sportello.contacts.data-protection", "the data protection officer");
+        required("sportello.contacts.accessibility", "where barriers are reported");
         boolean tls = Stream.of(
                         "spring.mail.properties.mail.smtp.starttls.required",
                         "spring.mail.properties.mail.smtp.ssl.enable")

@@ -21,7 +21,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
  * The doors, in the order in which they are tried: the web applications, the JSON interface, monitoring, the simulator
- * of the demo, public pages; whatever none of them knows does not exist. No chain keeps anything in a session of its
+ * of the demo, the certified mail, the citizens' pages ({@link PortalDoor}), public pages; whatever none of them knows does not exist. No chain keeps anything in a session of its
  * own: the only session is that of the web applications.
  */
 @Configuration(proxyBeanMethods = false)
@@ -117,9 +117,10 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(6)
-    SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
+    @Order(7)
+    SecurityFilterChain pagesDoor(HttpSecurity http, SignIn signIn) throws Exception {
         return Doors.withoutSession(http)
+                .addFilterBefore(signIn.ofStaff(), AnonymousAuthenticationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(Doors::strict)
                 .exceptionHandling(Doors::asIfAbsent)

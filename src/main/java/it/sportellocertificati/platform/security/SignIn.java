@@ -39,6 +39,11 @@ class SignIn {
                                 (request, response, reason) -> response.sendError(HttpStatus.FORBIDDEN.value())));
     }
 
+    /** For pages that everybody reads, and on which staff is known. */
+    PageSignIn ofStaff() {
+        return new PageSignIn(session, identity);
+    }
+
     private HttpSecurity asked(HttpSecurity http) throws Exception {
         return Doors.withoutSession(http)
                 // Checked by ApiSignIn, and for sessions alone: the token is that of the web applications.

@@ -58,6 +58,9 @@ class ProductionRequirementsTest {
         given.put("sportello.portal.address", "https://sportello.example");
         given.put("sportello.counter.address", "via dell’Esempio 1, Lucca");
         given.put("sportello.counter.hours.it", "dal lunedì al venerdì, dalle 9:00 alle 12:30");
+        given.put("sportello.contacts.office", "casellario@procura.example");
+        given.put("sportello.contacts.data-protection", "rpd@procura.example");
+        given.put("sportello.contacts.accessibility", "accessibilita@procura.example");
         for (var account : new String[] {"procura", "camera"}) {
             for (var protocol : new String[] {"smtp", "imap"}) {
                 given.put("sportello.pec.accounts." + account + "." + protocol + ".host", "mail.pec.example");
@@ -90,6 +93,7 @@ class ProductionRequirementsTest {
                         .contains("sportello.portal.address")
                         .contains("sportello.counter.address")
                         .contains("sportello.counter.hours")
+                        .contains("sportello.contacts.accessibility")
                         .contains("sportello.pec.accounts.procura.imap.password"));
     }
 

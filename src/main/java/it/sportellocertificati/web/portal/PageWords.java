@@ -1,0 +1,76 @@
+package it.sportellocertificati.web.portal;
+
+import it.sportellocertificati.common.Place;
+import it.sportellocertificati.common.RomeTime;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Days, times, sums and messages in the reader's language; in the model of every page. */
+@Component
+class PageWords {
+
+    private static final int DECIMALS = 2;
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PageWords(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** With the day of the week, by which people plan. */
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language()));
+    }
+
+    public String date(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language()));
+    }
+
+    public String moment(Instant at) {
+        return at.atZone(RomeTime.ZONE).format(DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", language()));
+    }
+
+    public String time(LocalTime time) {
+        return time.format(DateTimeFormatter.ofPattern("H:mm"));
+    }
+
+    public String today() {
+        return date(LocalDate.now(clock.withZone(RomeTime.ZONE)));
+    }
+
+    public String euro(BigDecimal sum) {
+        NumberFormat format = NumberFormat.getNumberInstance(language());
+        format.setMinimumFractionDigits(DECIMALS);
+        format.setMaximumFractionDigits(DECIMALS);
+        return text("page.euro", format.format(sum));
+    }
+
+    public String place(@Nullable Place place) {
+        return place == null ? "" : TypedPlaces.words(place);
+    }
+
+    public String text(String code, Object... args) {
+        return messages.getMessage(code, args, language());
+    }
+
+    public List<String> texts(List<String> codes) {
+        return codes.stream().map(this::text).toList();
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

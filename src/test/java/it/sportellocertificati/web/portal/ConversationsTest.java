@@ -1,0 +1,68 @@
+package it.sportellocertificati.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sportellocertificati.pec.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** What is typed is kept for half an hour and for one browser. */
+class ConversationsTest {
+
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T09:00:00Z"));
+    private final Conversations conversations = new Conversations(clock);
+
+    @Test
+    void goesOnWithTheBrowserThatBegan() {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        Conversation begun = conversations.begin(new MockHttpServletRequest(), response);
+
+        assertThat(conversations.of(back(response))).containsSame(begun);
+        assertThat(conversations.of(new MockHttpServletRequest())).isEmpty();
+        assertThat(response.getHeader("Set-Cookie")).contains("HttpOnly", "SameSite=Strict");
+    }
+
+    @Test
+    void forgetsAfterHalfAnHourWithoutAWord() {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        conversations.begin(new MockHttpServletRequest(), response);
+        clock.advance(Duration.ofMinutes(29));
+        assertThat(conversations.of(back(response))).isPresent();
+
+        clock.advance(Duration.ofMinutes(31));
+        conversations.forgetTheOld();
+        assertThat(conversations.of(back(response))).isEmpty();
+    }
+
+    @Test
+    void endsWhenItIsEnded() {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        conversations.begin(new MockHttpServletRequest(), response);
+        MockHttpServletResponse end = new MockHttpServletResponse();
+        conversations.end(back(response), end);
+
+        assertThat(conversations.of(back(response))).isEmpty();
+        assertThat(end.getHeader("Set-Cookie")).contains("Max-Age=0");
+    }
+
+    @Test
+    void anotherTextIsAnotherBooking() {
+        Conversation conversation = conversations.begin(new MockHttpServletRequest(), new MockHttpServletResponse());
+        conversation.typed(Typed.of("person.surname", "Esempio"));
+        String key = conversation.key();
+        conversation.ticked(Typed.of("privacyRead", "true"));
+        assertThat(conversation.key()).isEqualTo(key);
+
+        conversation.typed(Typed.of("person.surname", "Prova"));
+        assertThat(conversation.key()).isNotEqualTo(key);
+    }
+
+    private static MockHttpServletRequest back(MockHttpServletResponse response) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setCookies(response.getCookies());
+        return request;
+    }
+}
