@@ -122,7 +122,11 @@ public final class MailRoom implements AutoCloseable {
         return context.getBean(Post.class).send(note);
     }
 
-    boolean round() {
+    public Post post() {
+        return context.getBean(Post.class);
+    }
+
+    public boolean round() {
         return context.getBean(Round.class).send(() -> false);
     }
 
@@ -130,7 +134,7 @@ public final class MailRoom implements AutoCloseable {
         return context.getBean(Post.class).state(note);
     }
 
-    List<Undelivered> undelivered() {
+    public List<Undelivered> undelivered() {
         return context.getBean(Post.class).undelivered(Instant.EPOCH);
     }
 
@@ -142,7 +146,7 @@ public final class MailRoom implements AutoCloseable {
         return ends.fails;
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
     }
 
