@@ -20,6 +20,8 @@ record RestOpening(HttpMethod method, PathPattern path, Who who, String reason) 
         /** Also before signing in. */
         ANYBODY(actor -> true),
         SIGNED_IN(actor -> !actor.userId().isEmpty()),
+        /** Who has Cockpit: managers, administrators, and auditors, who change nothing. */
+        OVERSEERS(actor -> actor.isManager() || actor.isAdmin() || actor.isAuditor()),
         OPERATORS(actor -> actor.isManager() || actor.isAdmin()),
         ADMINISTRATORS(Actor::isAdmin);
 

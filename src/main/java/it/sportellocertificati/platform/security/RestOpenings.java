@@ -3,6 +3,7 @@ package it.sportellocertificati.platform.security;
 import static it.sportellocertificati.platform.security.RestOpening.Who.ADMINISTRATORS;
 import static it.sportellocertificati.platform.security.RestOpening.Who.ANYBODY;
 import static it.sportellocertificati.platform.security.RestOpening.Who.OPERATORS;
+import static it.sportellocertificati.platform.security.RestOpening.Who.OVERSEERS;
 import static it.sportellocertificati.platform.security.RestOpening.Who.SIGNED_IN;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -34,6 +35,7 @@ final class RestOpenings {
         reading();
         tasks();
         operating();
+        overseeing();
         administering();
     }
 
@@ -62,16 +64,18 @@ final class RestOpenings {
         open(GET, ENGINE + "/**", SIGNED_IN, "reading is the engine's authorizations' decision");
         open(GET, "/camunda/api/admin/**", SIGNED_IN, "plugins of Admin and Welcome");
         open(GET, "/camunda/api/tasklist/**", SIGNED_IN, "plugins of Tasklist");
-        open(GET, "/camunda/api/cockpit/**", OPERATORS, "plugins of Cockpit check the log-in alone");
+        open(GET, "/camunda/api/cockpit/**", OVERSEERS, "plugins of Cockpit check the log-in alone");
         for (var entity :
                 List.of("task", "process-instance", "variable-instance", "execution", "job", "job-definition")) {
             open(POST, ENGINE + "/" + entity, SIGNED_IN, "a search whose criteria do not fit an address");
             open(POST, ENGINE + "/" + entity + "/count", SIGNED_IN, "its number of results");
         }
         for (var entity : List.of("process-instance", "activity-instance", "task", "variable-instance", "job-log")) {
-            open(POST, ENGINE + "/history/" + entity, OPERATORS, "a search in the history");
-            open(POST, ENGINE + "/history/" + entity + "/count", OPERATORS, "its number of results");
+            open(POST, ENGINE + "/history/" + entity, OVERSEERS, "a search in the history");
+            open(POST, ENGINE + "/history/" + entity + "/count", OVERSEERS, "its number of results");
         }
+        open(POST, ENGINE + "/external-task", OVERSEERS, "a tab of Cockpit; no model has any");
+        open(POST, ENGINE + "/external-task/count", OVERSEERS, "their number");
         open(POST, ENGINE + "/group", SIGNED_IN, "names of the groups of a user");
         open(POST, ENGINE + "/group/count", SIGNED_IN, "their number");
     }
@@ -89,12 +93,17 @@ final class RestOpenings {
     private void operating() {
         open(PUT, ENGINE + "/job/{id}/retries", OPERATORS, "trying a failed job again");
         open(PUT, ENGINE + "/job-definition/{id}/retries", OPERATORS, "trying all failed jobs of a step again");
-        open(POST, COCKPIT + "/incident", OPERATORS, "incidents in Cockpit");
-        open(POST, COCKPIT + "/incident/count", OPERATORS, "their number");
-        open(POST, COCKPIT + "/process-instance", OPERATORS, "instances in Cockpit");
-        open(POST, COCKPIT + "/process-instance/count", OPERATORS, "their number");
-        open(POST, COCKPIT + "/process-definition/{id}/called-process-definitions", OPERATORS, "called models");
-        open(POST, COCKPIT + "/process-instance/{id}/called-process-instances", OPERATORS, "called instances");
+    }
+
+    /** Cockpit asks by POST for what it only shows. */
+    private void overseeing() {
+        open(POST, COCKPIT + "/incident", OVERSEERS, "incidents in Cockpit");
+        open(POST, COCKPIT + "/incident/", OVERSEERS, "those of one instance, asked with a slash at the end");
+        open(POST, COCKPIT + "/incident/count", OVERSEERS, "their number");
+        open(POST, COCKPIT + "/process-instance", OVERSEERS, "instances in Cockpit");
+        open(POST, COCKPIT + "/process-instance/count", OVERSEERS, "their number");
+        open(POST, COCKPIT + "/process-definition/{id}/called-process-definitions", OVERSEERS, "called models");
+        open(POST, COCKPIT + "/process-instance/{id}/called-process-instances", OVERSEERS, "called instances");
     }
 
     private void administering() {
