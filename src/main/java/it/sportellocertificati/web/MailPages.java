@@ -1,5 +1,6 @@
 package it.sportellocertificati.web;
 
+import it.sportellocertificati.mail.Post;
 import it.sportellocertificati.pec.Mailroom;
 import it.sportellocertificati.pec.MessageFilter;
 import it.sportellocertificati.pec.MessagePage;
@@ -8,6 +9,7 @@ import it.sportellocertificati.pec.PecMessageRow;
 import it.sportellocertificati.pec.ReceiptKind;
 import it.sportellocertificati.pec.ReceivedState;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +29,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MailPages {
 
     private static final int SIZE = 25;
+    private static final Duration LOST_FOR = Duration.ofDays(30);
 
     private final Mailroom mailroom;
     private final MailboxViews mailboxes;
+    private final Post post;
     private final ProblemWriter words;
     private final Clock clock;
 
-    MailPages(Mailroom mailroom, MailboxViews mailboxes, ProblemWriter words, Clock clock) {
+    MailPages(Mailroom mailroom, MailboxViews mailboxes, Post post, ProblemWriter words, Clock clock) {
+        this.post = post;
         this.mailroom = mailroom;
         this.mailboxes = mailboxes;
         this.words = words;
@@ -48,6 +53,14 @@ class MailPages {
             return message.dossier().startsWith("mailbox/") ? null : message.dossier();
         }
     }
+
+    /** A mail to a citizen that did not arrive, in words. */
+    record Lost(
+            String at,
+            String booking,
+            String about,
+            String state,
+            @Nullable Integer code) {}
 
     @GetMapping("/posta")
     String mail(
@@ -68,9 +81,22 @@ class MailPages {
         model.addAttribute("casella", casella);
         model.addAttribute("tipo", tipo);
         model.addAttribute("stato", stato);
+        model.addAttribute("lost", lost());
         model.addAttribute("kinds", kinds());
         model.addAttribute("states", states());
         return "mail";
+    }
+
+    /** As long as a certificate waits at the counter. */
+    private List<Lost> lost() {
+        return post.undelivered(clock.instant().minus(LOST_FOR)).stream()
+                .map(note -> new Lost(
+                        Moments.of(note.at()),
+                        note.dossier(),
+                        words.text("web.note." + note.about(), List.of()),
+                        words.text("web.mail." + note.state(), List.of()),
+                        note.code()))
+                .toList();
     }
 
     private Row row(PecMessageRow message) {
