@@ -32,6 +32,7 @@ final class AccessPoint extends SmtpServer {
 
     @Override
     protected ProtocolHandler createProtocolHandler(Socket clientSocket) {
-        return new SmtpHandler(new AccessPointSession(counter, moods), managers.getSmtpManager(), clientSocket);
+        return new SmtpHandler(
+                new AccessPointSession(counter, moods), managers.getSmtpManager(), MailboxDoor.prompt(clientSocket));
     }
 }

@@ -1,6 +1,5 @@
 package it.sportellocertificati.simulator;
 
-import com.icegreen.greenmail.imap.ImapServer;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.util.ServerSetup;
 import it.sportellocertificati.simulator.SimulatorSettings.Account;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ProviderRun {
 
     private static final String LOOPBACK = "127.0.0.1";
-    private static final int IDLE_MILLIS = 30 * 60 * 1000;
     private static final long START_MILLIS = 20_000;
 
     private final SimulatorSettings settings;
@@ -27,7 +25,7 @@ final class ProviderRun {
     private final Dispatcher dispatcher;
     private final OrdinaryPost ordinary;
     private final AccessPoint smtp;
-    private final ImapServer imap;
+    private final MailboxDoor imap;
     private final TestAuthority authority;
     private @Nullable TlsDoor smtps;
     private @Nullable TlsDoor imaps;
@@ -47,9 +45,7 @@ final class ProviderRun {
         this.ordinary = new OrdinaryPost(mailboxes, own.password(), clock);
         this.smtp = new AccessPoint(
                 new ServerSetup(own.smtpPort(), LOOPBACK, ServerSetup.PROTOCOL_SMTP), managers, this::accept, moods);
-        this.imap = new ImapServer(new ServerSetup(own.imapPort(), LOOPBACK, ServerSetup.PROTOCOL_IMAP), managers);
-        imap.setDaemon(true);
-        imap.setClientSocketTimeout(IDLE_MILLIS);
+        this.imap = new MailboxDoor(new ServerSetup(own.imapPort(), LOOPBACK, ServerSetup.PROTOCOL_IMAP), managers);
     }
 
     /** Opens the doors only when everything is loaded: nobody ever sees a mailbox half full. */
