@@ -8,6 +8,7 @@ import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.PecAddress;
 import it.sportellocertificati.common.Problems;
 import it.sportellocertificati.common.Rejected;
+import it.sportellocertificati.pec.Mailroom;
 import it.sportellocertificati.safekeeping.AuditTrail;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,7 @@ public class Resolutions {
     private final Bookings bookings;
     private final Recipients recipients;
     private final Recall recall;
+    private final Mailroom mailroom;
     private final ReceiptDeadline deadline;
     private final Timeline timeline;
     private final AuditTrail audit;
@@ -40,6 +42,7 @@ public class Resolutions {
             Bookings bookings,
             Recipients recipients,
             Recall recall,
+            Mailroom mailroom,
             ReceiptDeadline deadline,
             Timeline timeline,
             AuditTrail audit,
@@ -50,6 +53,7 @@ public class Resolutions {
         this.bookings = bookings;
         this.recipients = recipients;
         this.recall = recall;
+        this.mailroom = mailroom;
         this.deadline = deadline;
         this.timeline = timeline;
         this.audit = audit;
@@ -143,6 +147,9 @@ public class Resolutions {
             case SEND_AGAIN -> kept.confirm(delivery);
             case WAIT -> kept.waitUntil(delivery, deadline.fromNow());
             case HAND_OVER -> handOver(delivery);
+        }
+        if (delivery.lastMessageId() != null) {
+            mailroom.dealtWith(delivery.lastMessageId());
         }
         timeline.record(number, StepKind.MESSAGE_RESOLVED, purpose + "." + choice, delivery.note());
         audit.record("delivery.resolve", number.value(), purpose + "." + choice);

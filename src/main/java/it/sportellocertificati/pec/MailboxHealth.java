@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param queued letters that wait to leave
  * @param oldestUnanswered when the oldest letter that left, and has no receipt at all, was handed over; or null
  * @param disbelieved receipts of our letters, read lately, whose signature does not hold, or nobody we trust answers for;
- *     without those that a believed one of the same kind has made up for
+ *     without those that a believed one of the same kind has made up for, or the damaged ones that a person has seen or a
+ *     proof of delivery has made up for
  * @param suspended whether a refused login stopped sending or reading; it is tried again by itself, ever more rarely
  * @param alarm code of what is wrong since {@code alarmSince} ({@code login-refused}, {@code unreachable}, {@link
  *     #RECEIPTS_DISBELIEVED}), or null

@@ -46,6 +46,15 @@ public class Mailroom {
     }
 
     /**
+     * A person has decided about this letter, with what came for it before them: a damaged receipt of it raises no alarm any
+     * more. One whose signer is not trusted still does, for the authority may be missing for all letters.
+     */
+    @Transactional
+    public void dealtWith(String messageId) {
+        received.seen(messageId);
+    }
+
+    /**
      * A received message exactly as it lay in the mailbox: the evidence.
      *
      * @throws Missing {@code pec.received.missing}

@@ -70,6 +70,7 @@ class LateAndUnprovenTest {
         rooms.resolutions.apply(number, PURPOSE);
 
         assertThat(state(number)).isEqualTo(DeliveryState.HANDED_OVER);
+        verify(rooms.mailroom).dealtWith(rooms.lastMessageId(number, PURPOSE));
     }
 
     @Test

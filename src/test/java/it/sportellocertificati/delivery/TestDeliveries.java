@@ -79,6 +79,7 @@ final class TestDeliveries {
                 room.bookings(),
                 recipients,
                 new Recall(outbox, store),
+                mailroom,
                 deadline,
                 room.timeline(),
                 room.safekeeping().audit(),

@@ -110,6 +110,49 @@ class MailboxHealthTest {
     }
 
     @Test
+    void endsTheAlarmOfADamagedReceiptOnceAPersonHasDealtWithItsLetter() throws IOException {
+        try (Incoming incoming = new Incoming(directory)) {
+            String damaged = incoming.sent();
+            String untrusted = incoming.sent();
+            incoming.imap()
+                    .deliver(incoming.receipt(ReceiptKind.DELIVERY_FAILURE, damaged)
+                            .brokenAfterwards()
+                            .bytes());
+            incoming.room().poll();
+            assertThat(incoming.room().health("procura").alarm()).isEqualTo("receipts-disbelieved");
+
+            incoming.room().mailroom().dealtWith(damaged);
+            assertThat(incoming.room().health("procura").alarm()).isNull();
+
+            incoming.imap()
+                    .deliver(TestMail.receipt(ReceiptKind.ACCEPTANCE, untrusted)
+                            .signedBy(new TestAuthority("Nuova autorità").provider())
+                            .bytes());
+            incoming.room().poll();
+            incoming.room().mailroom().dealtWith(untrusted);
+            assertThat(incoming.room().health("procura").alarm())
+                    .as("the authority may be missing for all letters")
+                    .isEqualTo("receipts-disbelieved");
+        }
+    }
+
+    @Test
+    void takesAProofOfDeliveryForWhatADamagedReceiptWouldHaveSaid() throws IOException {
+        try (Incoming incoming = new Incoming(directory)) {
+            String id = incoming.sent();
+            incoming.imap()
+                    .deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, id)
+                            .brokenAfterwards()
+                            .bytes());
+            incoming.imap().deliver(incoming.receipt(ReceiptKind.DELIVERY, id).bytes());
+
+            incoming.room().poll();
+
+            assertThat(incoming.room().health("procura").alarm()).isNull();
+        }
+    }
+
+    @Test
     void endsThatAlarmOnceTheAuthorityIsTrusted() throws IOException {
         try (Incoming incoming = new Incoming(directory)) {
             TestAuthority newcomer = new TestAuthority("Nuova autorità");

@@ -60,6 +60,13 @@ public class ReceivedArchive {
                 .orElseThrow(() -> new Missing("pec.received.missing"));
     }
 
+    /** The damaged receipts of this letter have been before a person. */
+    public void seen(String messageId) {
+        jdbc.sql("update pec_received set seen = true where message_id = ? and verdict = 'BROKEN' and seen = false")
+                .param(messageId)
+                .update();
+    }
+
     /** Seals a message under another dossier's key. */
     public void move(UUID id, String dossier) {
         Sealed sealed = jdbc.sql("select dossier, detail, content from pec_received where id = ?")

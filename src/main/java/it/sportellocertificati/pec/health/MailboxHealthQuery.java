@@ -31,8 +31,10 @@ public class MailboxHealthQuery {
     private static final String DISBELIEVED = """
             select count(*), min(r.recorded_at) from pec_received r
             where r.account = ? and r.state = 'RECEIPT' and r.verdict in ('UNTRUSTED', 'BROKEN') and r.recorded_at > ?
+                and r.seen = false
                 and not exists (select 1 from pec_received b
-                    where b.message_id = r.message_id and b.kind = r.kind and b.believed)
+                    where b.message_id = r.message_id and b.believed
+                        and (b.kind = r.kind or (r.verdict = 'BROKEN' and b.kind = 'DELIVERY')))
             """;
 
     private final JdbcClient jdbc;
