@@ -40,6 +40,14 @@ final class FolderReading {
 
     /** The messages behind this UID, as yet without any word about them. */
     List<Message> behind(long lastUid) throws MessagingException {
+        try {
+            return listed(lastUid);
+        } catch (RuntimeException nonsense) {
+            throw notListed(nonsense);
+        }
+    }
+
+    private List<Message> listed(long lastUid) throws MessagingException {
         List<Message> behind = new ArrayList<>();
         // "n:*" answers the last message even when its UID is below n (RFC 9051, 6.4.9).
         for (Message message : folder.getMessagesByUID(lastUid + 1, UIDFolder.LASTUID)) {
@@ -55,13 +63,22 @@ final class FolderReading {
         FetchProfile profile = new FetchProfile();
         profile.add(FetchProfile.Item.SIZE);
         profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
-        folder.fetch(messages.toArray(Message[]::new), profile);
+        try {
+            folder.fetch(messages.toArray(Message[]::new), profile);
+        } catch (RuntimeException nonsense) {
+            throw notListed(nonsense);
+        }
         List<Lying> lying = new ArrayList<>();
         for (Message message : messages) {
             Date date = message.getReceivedDate();
             lying.add(new Lying(folder.getUID(message), message, date == null ? clock.instant() : date.toInstant()));
         }
         return lying;
+    }
+
+    /** The library stumbles over what no server should answer: a fault of the line, which has its alarm, and not of ours. */
+    private static MessagingException notListed(RuntimeException nonsense) {
+        return new MessagingException("pec.folder.notListed", nonsense);
     }
 
     /** The message as the server gives it; empty when somebody has removed it meanwhile. */
