@@ -82,11 +82,6 @@ public class Documents {
         });
     }
 
-    /** Without asking anybody, for tests of this room. */
-    StoredDocument storeCertificate(CertificateExpectation expected, String fileName, byte[] content) {
-        return storeCertificate(expected, fileName, content, () -> {});
-    }
-
     /** The certificate that a booking has now, without its content. */
     @Transactional(readOnly = true)
     public Optional<StoredDocument> certificateOf(String dossier) {

@@ -80,6 +80,10 @@ abstract class CertificateUploads {
                 transactions);
     }
 
+    private StoredDocument store(CertificateExpectation expected, String fileName, byte[] content) {
+        return documents.storeCertificate(expected, fileName, content, () -> {});
+    }
+
     @AfterEach
     void end() {
         others.shutdownNow();
@@ -87,7 +91,7 @@ abstract class CertificateUploads {
 
     @Test
     void givesBackTheFileByteByByteWithItsHashAndSignatures() throws NoSuchAlgorithmException {
-        StoredDocument stored = documents.storeCertificate(BOOKING, "C:\\Scrivania\\certificato.pdf", FILE);
+        StoredDocument stored = store(BOOKING, "C:\\Scrivania\\certificato.pdf", FILE);
 
         assertThat(documents.content(stored.id())).isEqualTo(FILE);
         assertThat(documents.certificateOf(DOSSIER)).contains(stored);
@@ -103,7 +107,7 @@ abstract class CertificateUploads {
 
     @Test
     void leavesNothingReadableInTheDatabase() {
-        StoredDocument stored = documents.storeCertificate(BOOKING, "certificato-rossi.pdf", FILE);
+        StoredDocument stored = store(BOOKING, "certificato-rossi.pdf", FILE);
 
         String row = jdbc.sql("select facts, content, concat_ws(' ', dossier, kind, media_type, current_of,"
                         + " current_digest, stored_by) from document")
@@ -115,8 +119,8 @@ abstract class CertificateUploads {
 
     @Test
     void replacesTheCurrentCertificateAndKeepsTheOldOne() {
-        StoredDocument first = documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
-        StoredDocument second = documents.storeCertificate(BOOKING, "corretto.pdf.p7m", CORRECTED);
+        StoredDocument first = store(BOOKING, "certificato.pdf", FILE);
+        StoredDocument second = store(BOOKING, "corretto.pdf.p7m", CORRECTED);
 
         assertThat(documents.certificateOf(DOSSIER)).contains(second);
         assertThat(documents.content(first.id())).isEqualTo(FILE);
@@ -126,8 +130,8 @@ abstract class CertificateUploads {
 
     @Test
     void changesNothingWhenTheSameFileComesAgain() {
-        StoredDocument first = documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
-        StoredDocument again = documents.storeCertificate(BOOKING, "copia.pdf", FILE);
+        StoredDocument first = store(BOOKING, "certificato.pdf", FILE);
+        StoredDocument again = store(BOOKING, "copia.pdf", FILE);
 
         assertThat(again).isEqualTo(first);
         assertThat(rows("1 = 1")).isEqualTo(1);
@@ -135,10 +139,10 @@ abstract class CertificateUploads {
 
     @Test
     void refusesTheFileOfAnotherBookingAndNamesThatBooking() {
-        documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
+        store(BOOKING, "certificato.pdf", FILE);
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> documents.storeCertificate(OTHER_BOOKING, "certificato.pdf", FILE))
+                .isThrownBy(() -> store(OTHER_BOOKING, "certificato.pdf", FILE))
                 .satisfies(rejected -> assertThat(rejected.problems())
                         .containsExactly(FieldProblem.of("file", "document.file.storedElsewhere", DOSSIER)));
         assertThat(documents.certificateOf(OTHER_BOOKING.number().value())).isEmpty();
@@ -146,28 +150,27 @@ abstract class CertificateUploads {
 
     @Test
     void takesAFileThatWasUploadedToTheWrongBookingOnceItIsReplacedThere() {
-        documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
-        documents.storeCertificate(BOOKING, "corretto.pdf", CORRECTED);
+        store(BOOKING, "certificato.pdf", FILE);
+        store(BOOKING, "corretto.pdf", CORRECTED);
 
-        StoredDocument moved = documents.storeCertificate(OTHER_BOOKING, "certificato.pdf", FILE);
+        StoredDocument moved = store(OTHER_BOOKING, "certificato.pdf", FILE);
 
         assertThat(documents.certificateOf(OTHER_BOOKING.number().value())).contains(moved);
     }
 
     @Test
     void changesNothingWhenTheFileIsRefused() {
-        StoredDocument first = documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
+        StoredDocument first = store(BOOKING, "certificato.pdf", FILE);
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() ->
-                        documents.storeCertificate(BOOKING, "certificato.pdf", SignedSamples.plainPdf("Certificato")));
+                .isThrownBy(() -> store(BOOKING, "certificato.pdf", SignedSamples.plainPdf("Certificato")));
 
         assertThat(documents.certificateOf(DOSSIER)).contains(first);
     }
 
     @Test
     void recordsWhoStoredAndWhoReadAFile() {
-        StoredDocument stored = documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
+        StoredDocument stored = store(BOOKING, "certificato.pdf", FILE);
         documents.content(stored.id());
 
         List<String> trail = jdbc.sql("select actor, act, dossier, detail from audit_entry order by act desc")
@@ -193,7 +196,7 @@ abstract class CertificateUploads {
     @Test
     void isPartOfTheCallersTransaction() {
         transaction.executeWithoutResult(status -> {
-            documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
+            store(BOOKING, "certificato.pdf", FILE);
             status.setRollbackOnly();
         });
 
@@ -203,11 +206,11 @@ abstract class CertificateUploads {
 
     @Test
     void asksTheDatabaseThreeTimesToStoreAndTwiceToRead() {
-        documents.storeCertificate(BOOKING, "certificato.pdf", CORRECTED);
+        store(BOOKING, "certificato.pdf", CORRECTED);
         jdbc.sql("delete from document").update();
         statements.taken();
 
-        StoredDocument stored = documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
+        StoredDocument stored = store(BOOKING, "certificato.pdf", FILE);
         assertThat(statements.taken()).hasSize(3);
 
         documents.content(stored.id());
@@ -217,7 +220,7 @@ abstract class CertificateUploads {
     @Test
     void endsWithOneCurrentCertificateWhenTwoAreUploadedAtOnce() throws Exception {
         Future<StoredDocument> second = transaction.execute(status -> {
-            documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
+            store(BOOKING, "certificato.pdf", FILE);
             return storedByAnother(BOOKING, CORRECTED);
         });
 
@@ -229,9 +232,9 @@ abstract class CertificateUploads {
 
     @Test
     void endsWithOneCurrentCertificateWhenTwoReplaceItAtOnce() throws Exception {
-        documents.storeCertificate(BOOKING, "primo.pdf", SignedSamples.pades("Primo"));
+        store(BOOKING, "primo.pdf", SignedSamples.pades("Primo"));
         Future<StoredDocument> second = transaction.execute(status -> {
-            documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
+            store(BOOKING, "certificato.pdf", FILE);
             return storedByAnother(BOOKING, CORRECTED);
         });
 
@@ -244,7 +247,7 @@ abstract class CertificateUploads {
     @Test
     void refusesOneOfTwoBookingsThatGetTheSameFileAtOnce() throws Exception {
         Future<StoredDocument> second = transaction.execute(status -> {
-            documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
+            store(BOOKING, "certificato.pdf", FILE);
             return storedByAnother(OTHER_BOOKING, FILE);
         });
 
@@ -257,8 +260,7 @@ abstract class CertificateUploads {
 
     /** Begins while the caller's transaction is open, and waits for its end. */
     private Future<StoredDocument> storedByAnother(CertificateExpectation booking, byte[] file) {
-        Future<StoredDocument> second =
-                others.submit(() -> documents.storeCertificate(booking, "certificato.pdf", file));
+        Future<StoredDocument> second = others.submit(() -> store(booking, "certificato.pdf", file));
         await().during(Duration.ofSeconds(1)).until(() -> !second.isDone());
         return second;
     }
@@ -275,7 +277,7 @@ abstract class CertificateUploads {
 
     @Test
     void keepsNothingThatIsNoLongerWantedWhenItHasBeenChecked() {
-        documents.storeCertificate(BOOKING, "certificato.pdf", FILE);
+        store(BOOKING, "certificato.pdf", FILE);
 
         assertThatThrownBy(() -> documents.storeCertificate(BOOKING, "corretto.pdf", CORRECTED, () -> {
                     throw new Conflict("booking.state.changed");
