@@ -1,6 +1,5 @@
 package it.sportellocertificati.simulator;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -27,16 +26,9 @@ public class EmbeddedProvider implements SmartLifecycle {
     /** Before all that connects to it, after nothing. */
     private static final int EARLY = Integer.MIN_VALUE + 100;
 
-    private static final String NOTICE = """
-            Dati del gestore PEC di prova, solo per la dimostrazione.
-            Caselle e messaggi stanno qui in chiaro: non metterci dati di persone reali.
-            Cancellando questa cartella si cancellano caselle, ricevute e chiavi di prova.
-            """;
-
     private volatile SimulatorSettings settings;
     private final Clock clock;
-    private final TestAuthority authority;
-    private final ReceiptWriter writer;
+    private final ProviderHome home;
     private volatile Set<Fault> faults = Set.of();
     private volatile @Nullable ProviderRun run;
 
@@ -44,10 +36,7 @@ public class EmbeddedProvider implements SmartLifecycle {
     public EmbeddedProvider(SimulatorSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        Path data = settings.simulator().data();
-        this.authority = new TestAuthority(data, clock);
-        DurableFiles.write(data.resolve("LEGGIMI.txt"), NOTICE.getBytes(StandardCharsets.UTF_8));
-        this.writer = new ReceiptWriter(new Signers(authority, data.resolve("altra-ca"), clock));
+        this.home = new ProviderHome(settings.simulator().data(), clock);
     }
 
     @Override
@@ -56,8 +45,8 @@ public class EmbeddedProvider implements SmartLifecycle {
             var started = new ProviderRun(
                     settings,
                     clock,
-                    authority,
-                    writer,
+                    home.authority(),
+                    home.writer(),
                     new Moods(settings.simulator().slowness(), () -> faults));
             try {
                 started.start();
@@ -115,7 +104,7 @@ public class EmbeddedProvider implements SmartLifecycle {
 
     /** File of the certificate to trust for this provider's signatures. */
     public Path anchor() {
-        return authority.anchor();
+        return home.authority().anchor();
     }
 
     public List<Mailbox> mailboxes() {
@@ -194,7 +183,7 @@ public class EmbeddedProvider implements SmartLifecycle {
     }
 
     TestAuthority authority() {
-        return authority;
+        return home.authority();
     }
 
     private ProviderRun running() {
