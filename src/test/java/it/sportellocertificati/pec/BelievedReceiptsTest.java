@@ -11,36 +11,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Which receipts count, and for which letters. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BelievedReceiptsTest {
 
-    @TempDir
-    static Path directory;
-
-    private Incoming incoming;
-
-    @BeforeAll
-    void open() {
-        incoming = new Incoming(directory);
-    }
-
-    @BeforeEach
-    void beginAfresh() {
-        incoming.beginAfresh();
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        incoming.close();
-    }
+    @RegisterExtension
+    static final Incoming incoming = new Incoming();
 
     @Test
     void setsAsideReceiptsThatAreNotOurs() {
@@ -124,9 +102,12 @@ class BelievedReceiptsTest {
         incoming.room().poll();
         assertThat(incoming.told(id)).isEmpty();
 
-        newcomer.writeTo(directory.resolve("new.pem"));
-        Path anchors = directory.resolve("ca.pem");
-        Files.writeString(anchors, Files.readString(anchors) + Files.readString(directory.resolve("new.pem")));
+        newcomer.writeTo(incoming.directory().resolve("new.pem"));
+        Path anchors = incoming.directory().resolve("ca.pem");
+        Files.writeString(
+                anchors,
+                Files.readString(anchors)
+                        + Files.readString(incoming.directory().resolve("new.pem")));
         Files.setLastModifiedTime(anchors, FileTime.from(Instant.now().plusSeconds(5)));
         incoming.room().poll();
         incoming.room().poll();

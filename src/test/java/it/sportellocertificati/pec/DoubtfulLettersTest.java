@@ -2,41 +2,17 @@ package it.sportellocertificati.pec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may or may not have left: never sent again. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoubtfulLettersTest {
 
-    @TempDir
-    static Path directory;
-
-    private Outgoing outgoing;
-
-    @BeforeAll
-    void open() {
-        outgoing = new Outgoing(directory);
-    }
-
-    @BeforeEach
-    void beginAfresh() {
-        outgoing.beginAfresh();
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        outgoing.close();
-    }
+    @RegisterExtension
+    static final Outgoing outgoing = new Outgoing();
 
     @Test
     void doesNotSendAgainWhatADeadNodeHadClaimed() {

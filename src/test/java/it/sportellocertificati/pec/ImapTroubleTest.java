@@ -4,40 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A mailbox, or a message in it, that makes trouble: the rest goes on. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImapTroubleTest {
 
-    @TempDir
-    static Path directory;
-
-    private Incoming incoming;
-
-    @BeforeAll
-    void open() {
-        incoming = new Incoming(directory);
-    }
-
-    @BeforeEach
-    void beginAfresh() {
-        incoming.beginAfresh();
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        incoming.close();
-    }
+    @RegisterExtension
+    static final Incoming incoming = new Incoming();
 
     @Test
     void suspendsAMailboxThatRefusesTheLoginAndTakesItUpAgain() {

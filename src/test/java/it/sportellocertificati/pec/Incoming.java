@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The room between its database and a provider's SMTP and IMAP. */
-final class Incoming implements AutoCloseable {
+final class Incoming implements SharedPremises {
 
     private static final TestAuthority AUTHORITY = new TestAuthority("Autorità di prova");
     private static final TestSigner PROVIDER = AUTHORITY.provider();
@@ -20,6 +20,11 @@ final class Incoming implements AutoCloseable {
     private final ImapPeer imap = new ImapPeer();
     private final HikariDataSource database = PecDatabase.h2();
     private final PecRoom room;
+
+    /** For all tests of a class, as an extension of it. */
+    Incoming() {
+        this(SharedPremises.newDirectory());
+    }
 
     Incoming(Path directory) {
         AUTHORITY.writeTo(directory.resolve("ca.pem"));
@@ -39,7 +44,13 @@ final class Incoming implements AutoCloseable {
         return PecRoom.open(database, directory, clock, settings);
     }
 
-    void beginAfresh() {
+    @Override
+    public Path directory() {
+        return directory;
+    }
+
+    @Override
+    public void beginAfresh() {
         room.happenings().forget();
         smtp.forget();
     }

@@ -2,41 +2,17 @@ package it.sportellocertificati.pec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Well-formed mail that says what no database or person expects: it is recorded at once all the same. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OddMailTest {
 
-    @TempDir
-    static Path directory;
-
-    private Incoming incoming;
-
-    @BeforeAll
-    void open() {
-        incoming = new Incoming(directory);
-    }
-
-    @BeforeEach
-    void beginAfresh() {
-        incoming.beginAfresh();
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        incoming.close();
-    }
+    @RegisterExtension
+    static final Incoming incoming = new Incoming();
 
     @Test
     void takesNoDateAtItsWordThatNoClockCouldShow() {

@@ -10,13 +10,18 @@ import java.util.Map;
 import java.util.Random;
 
 /** The room between its database and a provider's SMTP that does what each test tells it to. */
-final class Outgoing implements AutoCloseable {
+final class Outgoing implements SharedPremises {
 
     private final Path directory;
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-20T09:30:00Z"));
     private final SmtpPeer provider = new SmtpPeer();
     private final HikariDataSource database = PecDatabase.h2();
     private final PecRoom room;
+
+    /** For all tests of a class, as an extension of it. */
+    Outgoing() {
+        this(SharedPremises.newDirectory());
+    }
 
     Outgoing(Path directory) {
         this.directory = directory;
@@ -34,7 +39,13 @@ final class Outgoing implements AutoCloseable {
         return PecRoom.open(database, directory, clock, settings);
     }
 
-    void beginAfresh() {
+    @Override
+    public Path directory() {
+        return directory;
+    }
+
+    @Override
+    public void beginAfresh() {
         provider.forget();
         clock.advance(Duration.ofDays(2));
         room.jdbc().sql("delete from pec_message").update();

@@ -4,42 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Flags;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What comes into a mailbox, over a real IMAP socket: all of it, once, and nothing left behind. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingTest {
 
-    @TempDir
-    static Path directory;
-
-    private Incoming incoming;
-
-    @BeforeAll
-    void open() {
-        incoming = new Incoming(directory);
-    }
-
-    @BeforeEach
-    void beginAfresh() {
-        incoming.beginAfresh();
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        incoming.close();
-    }
+    @RegisterExtension
+    static final Incoming incoming = new Incoming();
 
     @Test
     void recordsAReceiptAndKeepsItsBytesAsTheyLay() {

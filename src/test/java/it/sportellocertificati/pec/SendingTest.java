@@ -5,43 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.pec.sending.OutboxSenders;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Letters on their way out, over real sockets. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SendingTest {
 
-    @TempDir
-    static Path directory;
-
-    private Outgoing outgoing;
-
-    @BeforeAll
-    void open() {
-        outgoing = new Outgoing(directory);
-    }
-
-    @BeforeEach
-    void beginAfresh() {
-        outgoing.beginAfresh();
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        outgoing.close();
-    }
+    @RegisterExtension
+    static final Outgoing outgoing = new Outgoing();
 
     @Test
     void sendsTheStoredBytesWithTheMessageIdFixedBefore() {

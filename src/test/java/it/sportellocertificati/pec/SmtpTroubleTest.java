@@ -2,8 +2,6 @@ package it.sportellocertificati.pec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,36 +9,14 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A line that fails: the letters wait, and the mailbox has the alarm. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SmtpTroubleTest {
 
-    @TempDir
-    static Path directory;
-
-    private Outgoing outgoing;
-
-    @BeforeAll
-    void open() {
-        outgoing = new Outgoing(directory);
-    }
-
-    @BeforeEach
-    void beginAfresh() {
-        outgoing.beginAfresh();
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        outgoing.close();
-    }
+    @RegisterExtension
+    static final Outgoing outgoing = new Outgoing();
 
     @Test
     void suspendsTheMailboxAndNotTheLettersWhenTheLoginIsRefused() {
@@ -122,24 +98,22 @@ class SmtpTroubleTest {
     }
 
     @Test
-    void writesDownLaterWhatTheProviderSaidWhileTheDatabaseWasAway() {
-        String id = outgoing.post("senza base dati");
-        outgoing.provider()
-                .during(
-                        ".",
-                        () -> outgoing.room()
-                                .jdbc()
-                                .sql("alter table pec_message rename to pec_away")
-                                .update());
+    void writesDownLaterWhatTheProviderSaidWhenTheDatabaseRefusesIt() {
+        String id = outgoing.post("non registrabile");
+        database("alter table pec_message add constraint refused check (state <> 'SENT')");
 
         outgoing.room().send();
-        outgoing.room().jdbc().sql("alter table pec_away rename to pec_message").update();
+        database("alter table pec_message drop constraint refused");
         assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.SENDING);
         outgoing.room().send();
 
         assertThat(outgoing.room().stateOf(id)).isEqualTo(MessageState.SENT);
-        assertThat(outgoing.ends(id)).containsExactly(MessageState.SENT);
+        assertThat(outgoing.ends(id)).containsOnly(MessageState.SENT);
         assertThat(outgoing.provider().taken()).hasSize(1);
+    }
+
+    private static void database(String change) {
+        outgoing.room().jdbc().sql(change).update();
     }
 
     @Test

@@ -2,40 +2,16 @@ package it.sportellocertificati.pec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the others are told, and what a receipt does to the letter it is about. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToldMailTest {
 
-    @TempDir
-    static Path directory;
-
-    private Incoming incoming;
-
-    @BeforeAll
-    void open() {
-        incoming = new Incoming(directory);
-    }
-
-    @BeforeEach
-    void beginAfresh() {
-        incoming.beginAfresh();
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        incoming.close();
-    }
+    @RegisterExtension
+    static final Incoming incoming = new Incoming();
 
     @Test
     void opensALetterForThoseWhoMatchIt() {
