@@ -1,5 +1,6 @@
 package it.sportellocertificati.booking;
 
+import it.sportellocertificati.booking.entry.Texts;
 import it.sportellocertificati.common.Actor;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.CurrentActor;

@@ -1,5 +1,6 @@
 package it.sportellocertificati.booking;
 
+import it.sportellocertificati.booking.entry.SearchKey;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.CertificateType;
 import it.sportellocertificati.common.Conflict;
@@ -32,10 +33,6 @@ class BookingStore {
         this.jdbc = jdbc;
         this.seal = seal;
         this.digests = digests;
-    }
-
-    long nextSerial() {
-        return jdbc.sql("select nextval('booking_serial')").query(Long.class).single();
     }
 
     void insert(BookingNumber number, CheckedRequest request, String bookedBy, Instant now, BookingDeadlines due) {

@@ -1,18 +1,13 @@
 package it.sportellocertificati.booking;
 
+import it.sportellocertificati.booking.entry.Tries;
 import it.sportellocertificati.common.BookingNumber;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
-/**
- * Takes a booking back at its requester's wish. The wish may meet a step of the booking that is just being taken, as when its number is
- * being told by PEC: the one that comes second is undone as a whole. The requester cannot know that, so it is tried again for them.
- */
+/** Takes a booking back at its requester's wish. */
 @Service
 public class Cancellations {
-
-    private static final int TRIES = 5;
 
     private final Bookings bookings;
 
@@ -27,15 +22,9 @@ public class Cancellations {
      * @param reason for the timeline, if any
      */
     public void cancel(BookingNumber number, @Nullable String reason) {
-        for (int left = TRIES - 1; ; left--) {
-            try {
-                bookings.cancel(number, reason);
-                return;
-            } catch (ConcurrencyFailureException changedMeanwhile) {
-                if (left == 0) {
-                    throw changedMeanwhile;
-                }
-            }
-        }
+        Tries.of(() -> {
+            bookings.cancel(number, reason);
+            return number;
+        });
     }
 }

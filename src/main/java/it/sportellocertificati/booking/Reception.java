@@ -1,5 +1,6 @@
 package it.sportellocertificati.booking;
 
+import it.sportellocertificati.booking.entry.Repeats;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.CurrentActor;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public class Reception {
      * @throws it.sportellocertificati.common.Conflict when the key stood for another request
      */
     public BookingReceipt register(BookingRequest request, @Nullable String repeatKey) {
-        Repeats.Key key = repeats.key(repeatKey, request);
+        Repeats.Key key = repeats.key(repeatKey, RequestText.of(request));
         Optional<BookingReceipt> before = repeated(key);
         if (before.isPresent()) {
             return before.get();

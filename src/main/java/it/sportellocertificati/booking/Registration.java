@@ -1,8 +1,9 @@
 package it.sportellocertificati.booking;
 
+import it.sportellocertificati.booking.entry.Numbers;
+import it.sportellocertificati.booking.entry.Repeats;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.CurrentActor;
-import it.sportellocertificati.common.RomeTime;
 import it.sportellocertificati.safekeeping.AuditTrail;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Registration {
 
     private final BookingStore store;
+    private final Numbers numbers;
     private final Repeats repeats;
     private final DeadlinePolicy deadlines;
     private final Timeline timeline;
@@ -26,6 +28,7 @@ class Registration {
 
     Registration(
             BookingStore store,
+            Numbers numbers,
             Repeats repeats,
             DeadlinePolicy deadlines,
             Timeline timeline,
@@ -34,6 +37,7 @@ class Registration {
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.numbers = numbers;
         this.repeats = repeats;
         this.deadlines = deadlines;
         this.timeline = timeline;
@@ -46,7 +50,7 @@ class Registration {
     @Transactional
     BookingReceipt record(CheckedRequest request, Repeats.@Nullable Key key) {
         Instant now = clock.instant();
-        BookingNumber number = BookingNumber.of(now.atZone(RomeTime.ZONE).getYear(), store.nextSerial());
+        BookingNumber number = numbers.next(now);
         BookingDeadlines due = deadlines.from(now);
         if (key != null) {
             repeats.keep(key, number, now);

@@ -1,5 +1,6 @@
 package it.sportellocertificati.booking;
 
+import it.sportellocertificati.booking.entry.Texts;
 import it.sportellocertificati.agreement.Administration;
 import it.sportellocertificati.agreement.Agreement;
 import it.sportellocertificati.agreement.Agreements;

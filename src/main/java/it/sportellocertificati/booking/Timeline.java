@@ -58,6 +58,13 @@ public class Timeline {
                 .list();
     }
 
+    /** Takes away the persons' words of a booking whose people are forgotten; what happened when stays. */
+    public void forgetNotes(BookingNumber number) {
+        jdbc.sql("update booking_step set note = null where number = :number")
+                .param("number", number.value())
+                .update();
+    }
+
     public boolean has(BookingNumber number, StepKind kind) {
         return jdbc.sql("select count(*) from booking_step where number = :number and kind = :kind")
                         .param("number", number.value())

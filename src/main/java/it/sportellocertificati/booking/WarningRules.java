@@ -1,26 +1,21 @@
 package it.sportellocertificati.booking;
 
-import it.sportellocertificati.agreement.Agreements;
+import it.sportellocertificati.booking.entry.PersonDoubts;
 import it.sportellocertificati.common.FieldProblem;
-import it.sportellocertificati.common.FiscalCodeComparison;
-import it.sportellocertificati.common.Place;
 import it.sportellocertificati.common.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * What looks wrong but may be right, so it warns and does not stop: a computed fiscal code is not the official one (omocodia, changed
- * names), and competence follows residence only "di norma".
- */
+/** What looks wrong but may be right, so it warns and does not stop; a person may be asked to confirm it. */
 @Component
 class WarningRules {
 
-    private final Agreements agreements;
+    private final PersonDoubts doubts;
 
-    WarningRules(Agreements agreements) {
-        this.agreements = agreements;
+    WarningRules(PersonDoubts doubts) {
+        this.doubts = doubts;
     }
 
     /** @throws Rejected when a list of acknowledged warnings is given and one that applies is not in it */
@@ -41,19 +36,14 @@ class WarningRules {
     }
 
     private List<FieldProblem> applying(Subject subject) {
-        List<FieldProblem> found = new ArrayList<>();
-        for (FiscalCodeComparison.Difference difference : FiscalCodeComparison.differences(
+        List<FieldProblem> found = new ArrayList<>(doubts.fiscalCode(
+                "subject.fiscalCode",
                 subject.fiscalCode(),
                 subject.surname(),
                 subject.givenNames(),
                 subject.birthDate(),
-                subject.birthPlace().code())) {
-            found.add(FieldProblem.of("subject.fiscalCode", "booking.warning.fiscalCode." + difference.name()));
-        }
-        Place residence = subject.residence();
-        if (residence != null && !agreements.current().procura().circondario().contains(residence.code())) {
-            found.add(FieldProblem.of("subject.residence", "booking.warning.residence"));
-        }
+                subject.birthPlace()));
+        doubts.residence("subject.residence", subject.residence()).ifPresent(found::add);
         return found;
     }
 }

@@ -24,6 +24,11 @@ public final class Problems {
         problems.add(FieldProblem.of(field, code, args));
     }
 
+    /** Gives its problems to those of the whole request. */
+    public void addTo(Problems whole) {
+        whole.problems.addAll(problems);
+    }
+
     public boolean none() {
         return problems.isEmpty();
     }

@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DossierKeys {
 
     private static final String MAKE = "insert into dossier_key (dossier, wrapped_key, created_at) values (?, ?, ?)";
+    private static final String DESTROY =
+            "update dossier_key set wrapped_key = null, destroyed_at = ? where dossier = ?";
     private static final String READ = "select wrapped_key from dossier_key where dossier = ?";
 
     private final KeyRing ring;
@@ -47,6 +49,11 @@ class DossierKeys {
     Aead toOpen(String dossier) throws GeneralSecurityException {
         Aead known = recent.find(dossier);
         return known == null ? read(dossier) : known;
+    }
+
+    void destroy(String dossier) {
+        jdbc.sql(DESTROY).params(Timestamp.from(clock.instant()), dossier).update();
+        recent.forget(dossier);
     }
 
     private @Nullable Aead make(String dossier) throws GeneralSecurityException {

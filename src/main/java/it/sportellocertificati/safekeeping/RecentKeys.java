@@ -4,6 +4,7 @@ import com.google.crypto.tink.Aead;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -60,6 +61,30 @@ class RecentKeys {
     void share(String dossier, Aead key) {
         synchronized (keys) {
             keys.put(dossier, key);
+        }
+    }
+
+    /** Of a destroyed key nothing may stay in memory; after a rollback it is read again. */
+    void forget(String dossier) {
+        TransactionKeys own = ofTransaction();
+        if (own != null) {
+            own.forget(dossier);
+        }
+        remove(dossier);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    // Until then others may have read it once more.
+                    remove(dossier);
+                }
+            });
+        }
+    }
+
+    private void remove(String dossier) {
+        synchronized (keys) {
+            keys.remove(dossier);
         }
     }
 

@@ -33,6 +33,10 @@ final class TransactionKeys implements TransactionSynchronization {
         keys.put(dossier, key);
     }
 
+    void forget(String dossier) {
+        keys.remove(dossier);
+    }
+
     @Override
     public void suspend() {
         TransactionSynchronizationManager.unbindResource(recent);

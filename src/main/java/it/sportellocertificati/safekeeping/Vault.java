@@ -58,4 +58,12 @@ public class Vault {
     public String openText(String dossier, String context, byte[] sealed) {
         return new String(open(dossier, context, sealed), StandardCharsets.UTF_8);
     }
+
+    /**
+     * Destroys the dossier's key by the caller's commit: whatever was sealed under it opens nowhere any more, in no copy of the
+     * database either once the key's row is overwritten there, and nothing more can be sealed.
+     */
+    public void destroy(String dossier) {
+        keys.destroy(dossier);
+    }
 }

@@ -1,6 +1,10 @@
 package it.sportellocertificati.booking;
 
 import it.sportellocertificati.agreement.DemoAgreement;
+import it.sportellocertificati.booking.entry.Numbers;
+import it.sportellocertificati.booking.entry.PersonDoubts;
+import it.sportellocertificati.booking.entry.PersonFields;
+import it.sportellocertificati.booking.entry.Repeats;
 import it.sportellocertificati.common.Actor;
 import it.sportellocertificati.common.CurrentActor;
 import it.sportellocertificati.common.Places;
@@ -58,13 +62,13 @@ public final class TestBookings {
         timeline = new Timeline(jdbc, seal, who, clock);
         RequestRules rules = new RequestRules(
                 DemoAgreement.agreements(),
-                new SubjectRules(new Places()),
-                new WarningRules(DemoAgreement.agreements()),
+                new SubjectRules(new PersonFields(new Places())),
+                new WarningRules(new PersonDoubts(DemoAgreement.agreements())),
                 clock);
         DeadlinePolicy deadlines = new DeadlinePolicy(
                 new DeadlineProperties(1, 3, LocalTime.of(8, 0), Duration.ofHours(24)), new WorkingDays());
         Repeats repeats = new Repeats(jdbc, safekeeping.digests(), who);
-        Registration registration = new Registration(store, repeats, deadlines, timeline, audit, who, clock, publisher);
+        Registration registration = new Registration(store, new Numbers(jdbc), repeats, deadlines, timeline, audit, who, clock, publisher);
         reception = new Reception(rules, repeats, registration, store, who);
         bookings = new Bookings(store, rules, deadlines, timeline, audit, who, clock, publisher);
         search = new BookingSearch(jdbc, store, safekeeping.digests(), who, audit);

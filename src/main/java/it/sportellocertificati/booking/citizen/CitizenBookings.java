@@ -1,45 +1,107 @@
 package it.sportellocertificati.booking.citizen;
 
+import it.sportellocertificati.booking.StepKind;
+import it.sportellocertificati.booking.Timeline;
+import it.sportellocertificati.booking.entry.Texts;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Conflict;
-import java.util.List;
+import it.sportellocertificati.common.CurrentActor;
+import it.sportellocertificati.common.Missing;
+import it.sportellocertificati.common.Rejected;
+import it.sportellocertificati.safekeeping.AuditTrail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Where citizens book, and what the counter reads. */
+/** Where citizens book, and their bookings for whoever may read them and for the product's own work. */
 @Service
 public class CitizenBookings {
 
-    /** @throws it.sportellocertificati.common.Rejected naming every wrong field; warnings stop nothing yet */
-    public CitizenSummary check(CitizenRequest request) {
-        throw new Conflict("booking.citizen.closed");
+    private static final int NOTE = 1000;
+
+    private final CitizenReception reception;
+    private final CitizenStore store;
+    private final CitizenSearch search;
+    private final Timeline timeline;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+
+    CitizenBookings(
+            CitizenReception reception,
+            CitizenStore store,
+            CitizenSearch search,
+            Timeline timeline,
+            CurrentActor actor,
+            AuditTrail audit) {
+        this.reception = reception;
+        this.store = store;
+        this.search = search;
+        this.timeline = timeline;
+        this.actor = actor;
+        this.audit = audit;
     }
 
     /**
+     * What the citizen reads before booking; nothing is recorded.
+     *
+     * @throws Rejected naming every wrong field; warnings stop nothing yet
+     */
+    public CitizenSummary check(CitizenRequest request) {
+        return reception.check(request);
+    }
+
+    /**
+     * Books; a second press of the same button books once. Not to be called within a transaction.
+     *
      * @param desk code of the workstation, for {@link Channel#DESK} and {@link Channel#KIOSK}
-     * @param repeatKey a random text of the page, so that a second press books once
-     * @throws it.sportellocertificati.common.Rejected naming every wrong field and every warning not yet confirmed
+     * @param repeatKey a random text of the page, up to 200 characters
+     * @throws Rejected naming every wrong field and every warning not yet confirmed; nothing is recorded then
+     * @throws Conflict when the key stood for another request
      */
     public Placed book(CitizenRequest request, Channel channel, @Nullable String desk, String repeatKey) {
-        throw new Conflict("booking.citizen.closed");
+        return reception.book(request, channel, desk, repeatKey);
     }
 
     /** For the product's own work, which nobody reads. */
     public CitizenBooking get(BookingNumber number) {
-        throw new Conflict("booking.citizen.closed");
+        return store.get(number);
     }
 
     public boolean exists(BookingNumber number) {
-        return false;
+        return store.exists(number);
     }
 
-    /** For the Procura's staff; recorded. */
+    /** For the Procura's staff, auditors and the desk at which it was made; the reading is recorded. */
+    @Transactional
     public CitizenBooking read(BookingNumber number) {
-        throw new Conflict("booking.citizen.closed");
+        CitizenBooking booking = store.get(number);
+        if (!CitizenVisibility.allows(actor.get(), booking)) {
+            throw new Missing("booking.unknown", number.value());
+        }
+        audit.record("citizen.read", number.value(), booking.state().name());
+        return booking;
     }
 
-    /** For the Procura's staff; every booking found is recorded as read. */
+    /** Within what the reader may see; every booking found is recorded as read. */
+    @Transactional
     public CitizenPage search(CitizenQuery query) {
-        return new CitizenPage(List.of(), 0, query.page(), query.size());
+        return search.find(query);
+    }
+
+    /** A line in the timeline with a person's words, for the tasks in which a person only has to say what was done. */
+    @Transactional
+    public void note(BookingNumber number, StepKind kind, @Nullable String note) {
+        String words = Texts.clean(note);
+        if (words == null) {
+            throw Rejected.of("note", "booking.text.missing");
+        }
+        if (words.length() > NOTE) {
+            throw Rejected.of("note", "booking.text.tooLong", NOTE);
+        }
+        if (!store.get(number).state().isOpen()) {
+            throw new Conflict("booking.closed", number.value());
+        }
+        timeline.record(number, kind, null, words);
+        audit.record("citizen.note", number.value(), kind.name());
     }
 }

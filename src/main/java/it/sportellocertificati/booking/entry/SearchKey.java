@@ -1,14 +1,14 @@
-package it.sportellocertificati.booking;
+package it.sportellocertificati.booking.entry;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** A surname as it is compared: without accents, case, spaces and apostrophes, which people type in many ways. */
-final class SearchKey {
+public final class SearchKey {
 
     private SearchKey() {}
 
-    static String of(String surname) {
+    public static String of(String surname) {
         return Normalizer.normalize(surname, Normalizer.Form.NFD)
                 .replaceAll("[^\\p{L}]", "")
                 .toUpperCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-package it.sportellocertificati.booking;
+package it.sportellocertificati.booking.entry;
 
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Conflict;
@@ -14,26 +14,28 @@ import org.springframework.stereotype.Component;
 
 /** Remembers which request an idempotency key stood for, so that a repeat after a lost answer books nothing twice. */
 @Component
-class Repeats {
+public class Repeats {
 
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     /** @param digest keyed digest of the request, since the request itself holds a person's data */
-    record Key(String actor, String text, String digest) {}
+    public record Key(String actor, String text, String digest) {}
 
     private final JdbcClient jdbc;
     private final SearchDigests digests;
     private final CurrentActor actor;
 
-    Repeats(JdbcClient jdbc, SearchDigests digests, CurrentActor actor) {
+    public Repeats(JdbcClient jdbc, SearchDigests digests, CurrentActor actor) {
         this.jdbc = jdbc;
         this.digests = digests;
         this.actor = actor;
     }
 
-    /** @throws Rejected when the key is longer than {@value #LONGEST} characters */
-    @Nullable
-    Key key(@Nullable String header, BookingRequest request) {
+    /**
+     * @param request written out
+     * @throws Rejected when the key is longer than {@value #LONGEST} characters
+     */
+    public @Nullable Key key(@Nullable String header, String request) {
         if (header == null) {
             return null;
         }
@@ -43,10 +45,10 @@ class Repeats {
         return new Key(
                 actor.get().userId(),
                 digests.digest("repeat.key", header),
-                digests.digest("repeat.request", RequestText.of(request)));
+                digests.digest("repeat.request", request));
     }
 
-    void keep(Key key, BookingNumber number, Instant now) {
+    public void keep(Key key, BookingNumber number, Instant now) {
         jdbc.sql("insert into booking_repeat (actor, repeat_key, request_digest, number, at)"
                         + " values (:actor, :key, :digest, :number, :at)")
                 .param("actor", key.actor())
@@ -58,7 +60,7 @@ class Repeats {
     }
 
     /** @throws Conflict when the key stood for another request */
-    Optional<BookingNumber> find(Key key) {
+    public Optional<BookingNumber> find(Key key) {
         return jdbc.sql("select request_digest, number from booking_repeat where actor = :actor and repeat_key = :key")
                 .param("actor", key.actor())
                 .param("key", key.text())
@@ -69,5 +71,12 @@ class Repeats {
                     return new BookingNumber(row.getString("number"));
                 })
                 .optional();
+    }
+
+    /** A booking whose people are forgotten answers no repeat any more. */
+    public void forget(BookingNumber number) {
+        jdbc.sql("delete from booking_repeat where number = :number")
+                .param("number", number.value())
+                .update();
     }
 }

@@ -1,21 +1,24 @@
-package it.sportellocertificati.booking;
+package it.sportellocertificati.booking.entry;
 
 import it.sportellocertificati.common.Problems;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Free texts of a request: trimmed, bounded, without control characters, which could reach a mail's header or a printed paper. */
-final class Texts {
+public final class Texts {
+
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})");
 
     private final Problems problems;
 
-    Texts(Problems problems) {
+    public Texts(Problems problems) {
         this.problems = problems;
     }
 
-    @Nullable
-    String required(String field, @Nullable String text, int longest) {
+    public @Nullable String required(String field, @Nullable String text, int longest) {
         String clean = optional(field, text, longest);
         if (clean == null) {
             problems.add(field, "booking.text.missing");
@@ -23,8 +26,7 @@ final class Texts {
         return clean;
     }
 
-    @Nullable
-    String optional(String field, @Nullable String text, int longest) {
+    public @Nullable String optional(String field, @Nullable String text, int longest) {
         String clean = clean(text);
         if (clean != null && clean.length() > longest) {
             problems.add(field, "booking.text.tooLong", longest);
@@ -32,7 +34,7 @@ final class Texts {
         return clean;
     }
 
-    static @Nullable String clean(@Nullable String text) {
+    public static @Nullable String clean(@Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -40,17 +42,26 @@ final class Texts {
         return clean.isEmpty() ? null : clean;
     }
 
-    static @Nullable LocalDate date(String field, @Nullable String text, Problems problems) {
+    public static @Nullable LocalDate date(String field, @Nullable String text, Problems problems) {
         String clean = clean(text);
         if (clean == null) {
             problems.add(field, "booking.text.missing");
             return null;
         }
         try {
-            return LocalDate.parse(clean);
+            return LocalDate.parse(iso(clean));
         } catch (DateTimeParseException e) {
             problems.add(field, "booking.date.unreadable");
             return null;
         }
+    }
+
+    /** People who type a date write the day first, with strokes, points or dashes. */
+    private static String iso(String text) {
+        Matcher typed = DAY_FIRST.matcher(text);
+        return typed.matches()
+                ? "%s-%02d-%02d"
+                        .formatted(typed.group(3), Integer.valueOf(typed.group(2)), Integer.valueOf(typed.group(1)))
+                : text;
     }
 }

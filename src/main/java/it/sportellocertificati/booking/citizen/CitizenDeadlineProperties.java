@@ -1,0 +1,28 @@
+package it.sportellocertificati.booking.citizen;
+
+import java.time.LocalTime;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code sportello.deadlines.citizens.*}; days are working days unless said otherwise.
+ *
+ * @param urgentUntil an urgent request of a working day until this time, Europe/Rome, is ready on that day; a later one on the next
+ * @param abroadDays more for the extended signature of a certificate to be used abroad
+ * @param reminderTime time at which the clerk is reminded on the last day
+ * @param firstReminderDays calendar days after ready until the citizen is first reminded
+ * @param collectionDays calendar days after ready during which it can be collected
+ * @param toldAt time of the day at which citizens are reminded
+ */
+@ConfigurationProperties("sportello.deadlines.citizens")
+record CitizenDeadlineProperties(
+        @DefaultValue("3") int casellarioDays,
+        @DefaultValue("3") int carichiPendentiDays,
+        @DefaultValue("3") int visuraDays,
+        @DefaultValue("3") int abroadDays,
+        @DefaultValue("10:00") LocalTime urgentUntil,
+        @DefaultValue("08:00") LocalTime reminderTime,
+        @DefaultValue("7") int firstReminderDays,
+        @DefaultValue("21") int secondReminderDays,
+        @DefaultValue("30") int collectionDays,
+        @DefaultValue("09:00") LocalTime toldAt) {}
