@@ -32,7 +32,8 @@ class DemoAgreementTest {
         assertThat(agreement.desks()).allSatisfy(desk -> {
             assertThat(desk.forAdministrations()).containsExactly(CertificateType.CARICHI_PENDENTI);
             assertThat(desk.forCitizens())
-                    .containsExactlyInAnyOrder(CertificateType.CARICHI_PENDENTI, CertificateType.CASELLARIO);
+                    .containsExactlyInAnyOrder(
+                            CertificateType.CARICHI_PENDENTI, CertificateType.CASELLARIO, CertificateType.VISURA);
             assertThat(agreement.inForce(desk.administration(), TODAY)).isPresent();
         });
     }
