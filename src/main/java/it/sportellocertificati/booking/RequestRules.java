@@ -1,10 +1,10 @@
 package it.sportellocertificati.booking;
 
-import it.sportellocertificati.booking.entry.Texts;
 import it.sportellocertificati.agreement.Administration;
 import it.sportellocertificati.agreement.Agreement;
 import it.sportellocertificati.agreement.Agreements;
 import it.sportellocertificati.agreement.Desk;
+import it.sportellocertificati.booking.entry.Texts;
 import it.sportellocertificati.common.Actor;
 import it.sportellocertificati.common.CertificateType;
 import it.sportellocertificati.common.Problems;

@@ -39,8 +39,7 @@ public class CallList {
     private final AuditTrail audit;
     private final Clock clock;
 
-    CallList(
-            JdbcClient jdbc, CitizenStore store, CitizenSeal seal, CurrentActor actor, AuditTrail audit, Clock clock) {
+    CallList(JdbcClient jdbc, CitizenStore store, CitizenSeal seal, CurrentActor actor, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.seal = seal;

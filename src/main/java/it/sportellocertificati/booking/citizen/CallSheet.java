@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is sealed of a call. */
 record CallSheet(
-        String surname, String givenNames, String telephone, String language, @Nullable String lastDay) {
+        String surname,
+        String givenNames,
+        String telephone,
+        String language,
+        @Nullable String lastDay) {
 
     static @Nullable CallSheet of(CitizenBooking booking) {
         CitizenParticulars particulars = booking.particulars();

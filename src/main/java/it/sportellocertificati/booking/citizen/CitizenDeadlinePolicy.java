@@ -47,8 +47,7 @@ class CitizenDeadlinePolicy {
 
     private LocalDate urgentDay(ZonedDateTime now) {
         LocalDate today = now.toLocalDate();
-        boolean inTime =
-                workingDays.isWorkingDay(today) && now.toLocalTime().isBefore(properties.urgentUntil());
+        boolean inTime = workingDays.isWorkingDay(today) && now.toLocalTime().isBefore(properties.urgentUntil());
         return inTime ? today : workingDays.plus(today, 1);
     }
 

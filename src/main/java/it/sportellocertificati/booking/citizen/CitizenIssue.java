@@ -93,8 +93,8 @@ public class CitizenIssue {
      * @throws Conflict when nothing was decided
      */
     public boolean apply(BookingNumber number) {
-        IssueDecision decision = store.decision(number)
-                .orElseThrow(() -> new Conflict("booking.decision.missing", number.value()));
+        IssueDecision decision =
+                store.decision(number).orElseThrow(() -> new Conflict("booking.decision.missing", number.value()));
         boolean issued = decision == IssueDecision.ISSUED;
         Instant now = clock.instant();
         boolean changed = issued

@@ -30,8 +30,8 @@ class CitizenPrices {
     Costs of(Map<CertificateType, @Nullable Integer> pages, CertificateUse use, boolean urgent, LocalDate day) {
         List<CertificateQuote> quotes = new ArrayList<>();
         pages.forEach((certificate, counted) -> {
-            FeeQuote fee = fees.quote(
-                    new FeeQuestion(certificate, use, day, urgent, Objects.requireNonNullElse(counted, 1)));
+            FeeQuote fee =
+                    fees.quote(new FeeQuestion(certificate, use, day, urgent, Objects.requireNonNullElse(counted, 1)));
             quotes.add(new CertificateQuote(certificate, counted, fee));
         });
         BigDecimal total = quotes.stream().map(q -> q.fee().total()).reduce(NOTHING, BigDecimal::add);

@@ -92,8 +92,8 @@ class CitizenReception {
     }
 
     private CitizenSummary summary(CheckedCitizenRequest request) {
-        CitizenDeadlines due = deadlines.preparation(
-                clock.instant(), request.certificates(), request.urgent(), request.abroad());
+        CitizenDeadlines due =
+                deadlines.preparation(clock.instant(), request.certificates(), request.urgent(), request.abroad());
         Map<CertificateType, @Nullable Integer> uncounted = new EnumMap<>(CertificateType.class);
         request.certificates().forEach(certificate -> uncounted.put(certificate, null));
         Costs costs = prices.of(uncounted, request.particulars().use(), request.urgent(), due.expectedDay());

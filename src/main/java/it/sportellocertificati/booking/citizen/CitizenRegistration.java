@@ -57,8 +57,7 @@ class CitizenRegistration {
             CheckedCitizenRequest request, Channel channel, @Nullable String desk, Repeats.Key press) {
         Instant now = clock.instant();
         BookingNumber number = numbers.next(now);
-        CitizenDeadlines due =
-                deadlines.preparation(now, request.certificates(), request.urgent(), request.abroad());
+        CitizenDeadlines due = deadlines.preparation(now, request.certificates(), request.urgent(), request.abroad());
         repeats.keep(press, number, now);
         store.insert(
                 number,

@@ -94,7 +94,8 @@ class CitizenRules {
     private static @Nullable CertificateUse use(CitizenRequest request, Problems problems) {
         String name = Texts.clean(request.use());
         Optional<CertificateUse> use = Arrays.stream(CertificateUse.values())
-                .filter(u -> name == null ? u == CertificateUse.ORDINARY : u.name().equals(name))
+                .filter(u ->
+                        name == null ? u == CertificateUse.ORDINARY : u.name().equals(name))
                 .findFirst();
         if (use.isEmpty()) {
             problems.add("use", "booking.citizen.use.unknown");

@@ -104,12 +104,12 @@ class CitizenStore {
                         .param("number", number.value())
                         .update()
                 == 1;
-        pages.forEach((type, count) ->
-                jdbc.sql("update citizen_certificate set pages = :pages where number = :number and type = :type")
-                        .param("pages", count)
-                        .param("number", number.value())
-                        .param("type", type.name())
-                        .update());
+        pages.forEach((type, count) -> jdbc.sql(
+                        "update citizen_certificate set pages = :pages where number = :number and type = :type")
+                .param("pages", count)
+                .param("number", number.value())
+                .param("type", type.name())
+                .update());
         return open;
     }
 
@@ -152,8 +152,6 @@ class CitizenStore {
         jdbc.sql("""
                         update citizen_booking set particulars = null, reason = null, fiscal_code_digest = null,
                           surname_digest = null, keys_digest = null, code_digest = null, link_digest = null
-                        where number = :number""")
-                .param("number", number.value())
-                .update();
+                        where number = :number""").param("number", number.value()).update();
     }
 }

@@ -12,7 +12,6 @@ final class CitizenVisibility {
     }
 
     static boolean allows(Actor who, CitizenBooking booking) {
-        return seesAll(who)
-                || booking.desk() != null && who.desk().equals(java.util.Optional.of(booking.desk()));
+        return seesAll(who) || booking.desk() != null && who.desk().equals(java.util.Optional.of(booking.desk()));
     }
 }

@@ -56,8 +56,8 @@ class CollectionRules {
             problems.add("signed", "booking.citizen.signed");
         }
         BigDecimal due = booking.costs().total();
-        List<Collected.Paid> paid = payments.check(
-                typed.payments(), due, now.atZone(RomeTime.ZONE).toLocalDate(), problems);
+        List<Collected.Paid> paid =
+                payments.check(typed.payments(), due, now.atZone(RomeTime.ZONE).toLocalDate(), problems);
         problems.throwIfAny();
         return new Collected(
                 now,

@@ -51,8 +51,8 @@ class Handover {
     Optional<Collected> of(BookingNumber number) {
         return jdbc.sql("select record from citizen_collection where number = :number")
                 .param("number", number.value())
-                .query((row, line) -> seal.open(
-                        number.value(), CitizenSeal.COLLECTION, row.getBytes("record"), Collected.class))
+                .query((row, line) ->
+                        seal.open(number.value(), CitizenSeal.COLLECTION, row.getBytes("record"), Collected.class))
                 .optional();
     }
 

@@ -35,8 +35,8 @@ class PaymentRules {
                 paid.add(one);
             }
         }
-        BigDecimal missing = due.subtract(
-                paid.stream().map(Collected.Paid::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal missing =
+                due.subtract(paid.stream().map(Collected.Paid::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
         if (missing.signum() > 0) {
             problems.add("payments", "booking.citizen.payments.short", missing);
         }

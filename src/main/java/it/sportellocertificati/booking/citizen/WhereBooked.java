@@ -26,7 +26,8 @@ class WhereBooked {
     /** @throws it.sportellocertificati.common.Rejected naming what is wrong */
     void check(Channel channel, @Nullable String desk, List<CertificateType> certificates) {
         Problems problems = new Problems();
-        Optional<Desk> found = desk == null ? Optional.empty() : agreements.current().desk(desk);
+        Optional<Desk> found =
+                desk == null ? Optional.empty() : agreements.current().desk(desk);
         Actor who = actor.get();
         if (channel == Channel.PORTAL && desk != null || channel != Channel.PORTAL && found.isEmpty()) {
             problems.add("desk", "booking.desk.none");

@@ -32,8 +32,7 @@ public class PersonDoubts {
     }
 
     public Optional<FieldProblem> residence(String field, @Nullable Place residence) {
-        return residence == null
-                        || agreements.current().procura().circondario().contains(residence.code())
+        return residence == null || agreements.current().procura().circondario().contains(residence.code())
                 ? Optional.empty()
                 : Optional.of(FieldProblem.of(field, "booking.warning.residence"));
     }

@@ -43,9 +43,7 @@ public class Repeats {
             throw Rejected.of("Idempotency-Key", "booking.repeat.tooLong", LONGEST);
         }
         return new Key(
-                actor.get().userId(),
-                digests.digest("repeat.key", header),
-                digests.digest("repeat.request", request));
+                actor.get().userId(), digests.digest("repeat.key", header), digests.digest("repeat.request", request));
     }
 
     public void keep(Key key, BookingNumber number, Instant now) {
