@@ -41,7 +41,8 @@ class AdministrationBookingTest {
     @BeforeEach
     void begin() {
         REHEARSAL.begin();
-        // The engine plans a cycle from its own clock: on another day than the domain's, the first reminder is a week off.
+        // The engine plans a cycle from its own clock: on another day than the domain's, the first reminder is a week
+        // off.
         ClockUtil.setCurrentTime(java.util.Date.from(domain.now));
     }
 
