@@ -9,6 +9,7 @@ import it.sportellocertificati.delivery.DeliveryState;
 import it.sportellocertificati.delivery.MessagePurpose;
 import it.sportellocertificati.delivery.WhyUnmatched;
 import it.sportellocertificati.pec.ReceiptKind;
+import it.sportellocertificati.report.publication.PushFault;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ class WordsTest {
                         keys("delivery.why.", WhyUnmatched.values()),
                         keys("web.delivery.", DeliveryState.values()),
                         keys("web.receipt.", ReceiptKind.values()),
+                        keys("report.push.", PushFault.values()),
                         Arrays.stream(ProblemKind.values()).map(ProblemKind::titleKey),
                         Arrays.stream(ProblemKind.values()).map(ProblemKind::detailKey))
                 .flatMap(keys -> keys);
