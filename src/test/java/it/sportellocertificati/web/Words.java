@@ -21,6 +21,8 @@ final class Words {
                 "i18n/document",
                 "i18n/pec",
                 "i18n/process",
+                "i18n/report",
+                "i18n/statistics",
                 "i18n/web");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
