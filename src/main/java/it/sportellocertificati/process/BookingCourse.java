@@ -4,6 +4,9 @@ import it.sportellocertificati.booking.BookingCancelled;
 import it.sportellocertificati.booking.BookingDeadlines;
 import it.sportellocertificati.booking.BookingSubmitted;
 import it.sportellocertificati.booking.NoticeMatched;
+import it.sportellocertificati.booking.citizen.CertificatesCollected;
+import it.sportellocertificati.booking.citizen.CitizenBookingCancelled;
+import it.sportellocertificati.booking.citizen.CitizenBookingSubmitted;
 import it.sportellocertificati.delivery.DeliveryChanged;
 import it.sportellocertificati.delivery.LetterUnmatched;
 import java.util.Date;
@@ -58,6 +61,11 @@ class BookingCourse {
     }
 
     @EventListener
+    void on(CitizenBookingSubmitted booking) {
+        start(CitizenBooking.PROCESS, booking.number().value(), Map.of());
+    }
+
+    @EventListener
     void on(LetterUnmatched unmatched) {
         start(UnmatchedNotice.PROCESS, unmatched.letter().toString(), Map.of());
     }
@@ -65,6 +73,16 @@ class BookingCourse {
     @EventListener
     void on(BookingCancelled booking) {
         tell(Signal.cancellation(booking.number()));
+    }
+
+    @EventListener
+    void on(CitizenBookingCancelled booking) {
+        tell(Signal.citizensCancellation(booking.number()));
+    }
+
+    @EventListener
+    void on(CertificatesCollected booking) {
+        tell(Signal.collection(booking.number()));
     }
 
     @EventListener

@@ -31,7 +31,13 @@ public enum Fact {
     VERIFICATION_DUE_AT("verificationDueAt", Date.class::isInstance),
     ISSUE_REMINDER_AT("issueReminderAt", Date.class::isInstance),
     ISSUE_DUE_AT("issueDueAt", Date.class::isInstance),
+    /** The rank of the task of issue; see {@link TaskRank}. */
+    PRIORITY("priority", Integer.class::isInstance),
     NOTICE_DUE_AT("noticeDueAt", Date.class::isInstance),
+    FIRST_REMINDER_AT("firstReminderAt", Date.class::isInstance),
+    SECOND_REMINDER_AT("secondReminderAt", Date.class::isInstance),
+    /** The last moment in which a citizen can collect. */
+    COLLECTION_EXPIRES_AT("collectionExpiresAt", Date.class::isInstance),
     /** Whether the first receipt of a message is late, counted from when the message left. */
     OVERDUE("overdue", Boolean.class::isInstance),
     RECEIPT_DUE_AT("receiptDueAt", Date.class::isInstance),

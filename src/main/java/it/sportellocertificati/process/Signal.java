@@ -30,4 +30,12 @@ record Signal(
         return new Signal(
                 AdministrationBooking.PROCESS, AdministrationBooking.MESSAGE_BOOKING_CANCELLED, number.value(), null);
     }
+
+    static Signal collection(BookingNumber number) {
+        return new Signal(CitizenBooking.PROCESS, CitizenBooking.MESSAGE_CERTIFICATES_COLLECTED, number.value(), null);
+    }
+
+    static Signal citizensCancellation(BookingNumber number) {
+        return new Signal(CitizenBooking.PROCESS, CitizenBooking.MESSAGE_BOOKING_CANCELLED, number.value(), null);
+    }
 }

@@ -2,6 +2,7 @@ package it.sportellocertificati.process;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Missing;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -24,27 +25,32 @@ class TaskCalls {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final EngineSteps steps;
+    private final Issuances issuances;
 
-    TaskCalls(TaskService tasks, RuntimeService runtime, EngineSteps steps) {
+    TaskCalls(TaskService tasks, RuntimeService runtime, EngineSteps steps, Issuances issuances) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.steps = steps;
+        this.issuances = issuances;
     }
 
     /**
      * What a task is about.
      *
      * @param key booking number, or the id of the letter that waits to be matched
+     * @param citizen whether it is a citizen's booking, which is read at {@code /citizen-bookings/{key}}
      * @param purpose of the message to be settled, in that task alone
      */
-    record TaskSubject(String key, @Nullable String purpose) {}
+    record TaskSubject(
+            String key, boolean citizen, @Nullable String purpose) {}
 
     @GetMapping("/{id}")
     @Operation(
             summary = "Dice di che cosa tratta un'attività",
             description =
-                    "For whoever may read the task in the Tasklist: the booking's number or the letter's id, and the purpose of the"
-                            + " message where one has to be settled. To anybody else the task does not exist (404).")
+                    "For whoever may read the task in the Tasklist: the booking's number or the letter's id, whether the booking is a"
+                            + " citizen's, and the purpose of the message where one has to be settled. To anybody else the task"
+                            + " does not exist (404).")
     TaskSubject read(@PathVariable String id) {
         Task task = tasks.createTaskQuery().taskId(id).singleResult();
         if (task == null) {
@@ -58,6 +64,7 @@ class TaskCalls {
                 .processInstanceId(instance)
                 .singleResult()
                 .getBusinessKey();
-        return new TaskSubject(key, (String) tasks.getVariable(task, Fact.PURPOSE.variable()));
+        boolean citizen = BookingNumber.findIn(key).stream().anyMatch(issuances::isCitizens);
+        return new TaskSubject(key, citizen, (String) tasks.getVariable(task, Fact.PURPOSE.variable()));
     }
 }

@@ -44,13 +44,21 @@ public final class BareBooking implements AutoCloseable {
         deployment.deploy();
         // The first booking fills the engine's caches of definitions, which a running engine has filled.
         fromDeskToDelivery();
+        fromRequestToCollection();
         cost.taken();
     }
 
     private static Map<Object, Object> steps() {
         Map<Object, Object> steps = new HashMap<>();
-        for (String listener :
-                List.of("planReminders", "requireNotice", "requireDelivery", "readAcceptance", "readDelivery")) {
+        for (String listener : List.of(
+                "planReminders",
+                "requireNotice",
+                "requireDelivery",
+                "readAcceptance",
+                "readDelivery",
+                "requireCollection",
+                "requireCancellation",
+                "readDeadlines")) {
             steps.put(listener, (ExecutionListener) execution -> {});
         }
         for (String completion : List.of(
@@ -64,12 +72,26 @@ public final class BareBooking implements AutoCloseable {
             steps.put(completion, (TaskListener) task -> {});
         }
         for (String delegate : List.of(
-                "closeBooking", "remindClerk", "escalateVerification", "escalateCorrection", "markNoticeMissing")) {
+                "closeBooking",
+                "remindClerk",
+                "escalateVerification",
+                "escalateCorrection",
+                "markNoticeMissing",
+                "tellCitizen",
+                "remindCitizen",
+                "expireBooking")) {
             steps.put(delegate, (JavaDelegate) execution -> {});
         }
-        steps.put("readDeadlines", (ExecutionListener) execution -> {
+        steps.put("readIssuePlan", (ExecutionListener) execution -> {
             set(execution, Fact.ISSUE_DUE_AT, LATER);
             set(execution, Fact.ISSUE_REMINDER_AT, LATER);
+            // A plain application would leave the rank of its tasks alone; it is no fact to be stored.
+            Fact.PRIORITY.tell(execution, TaskRank.ADMINISTRATION.priority());
+        });
+        steps.put("readCollectionDeadlines", (ExecutionListener) execution -> {
+            set(execution, Fact.FIRST_REMINDER_AT, LATER);
+            set(execution, Fact.SECOND_REMINDER_AT, LATER);
+            set(execution, Fact.COLLECTION_EXPIRES_AT, LATER);
         });
         steps.put("sendMessage", (JavaDelegate) execution -> set(execution, Fact.RECEIPT_DUE_AT, LATER));
         return steps;
@@ -103,6 +125,15 @@ public final class BareBooking implements AutoCloseable {
         send();
         hear(PecDelivery.MESSAGE_RECEIPT_ARRIVED, Map.of(Fact.DELIVERY.variable(), "ACCEPTED"));
         hear(PecDelivery.MESSAGE_RECEIPT_ARRIVED, Map.of(Fact.DELIVERY.variable(), "DELIVERED"));
+        return cost.taken();
+    }
+
+    /** A citizen's booking: books, prepares, hands over; answers what that cost the database. */
+    public DatabaseCost.Cost fromRequestToCollection() {
+        cost.counted(() -> engine.getRuntimeService().startProcessInstanceByKey(CitizenBooking.PROCESS, KEY));
+        send();
+        complete(CertificateIssue.TASK_ISSUE_CERTIFICATE, Map.of(Fact.CERTIFICATE_ISSUED.variable(), true));
+        hear(CitizenBooking.MESSAGE_CERTIFICATES_COLLECTED, Map.of());
         return cost.taken();
     }
 

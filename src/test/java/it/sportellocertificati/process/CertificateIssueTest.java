@@ -6,15 +6,18 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 
 import it.sportellocertificati.booking.Decision;
 import it.sportellocertificati.booking.StepKind;
+import it.sportellocertificati.booking.citizen.CitizenState;
 import it.sportellocertificati.common.Conflict;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Deployment(resources = "bpmn/certificate-issue.bpmn")
@@ -128,6 +131,51 @@ class CertificateIssueTest {
         assertThat(issue)
                 .hasPassed(CertificateIssue.END_EVENT_OVERDUE_HANDLED)
                 .isWaitingAtExactly(CertificateIssue.TASK_ISSUE_CERTIFICATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 60, cittadino", "true, 90, 'cittadino, urgente'"})
+    void asksTheCitizensRoomForACitizensNumber(boolean urgent, int priority, String rank) {
+        domain.citizens.state = CitizenState.SUBMITTED;
+        domain.citizens.urgent = urgent;
+        ProcessInstance issue = accepted();
+        Task task = REHEARSAL.task(CertificateIssue.TASK_ISSUE_CERTIFICATE);
+        assertThat(task.getPriority()).isEqualTo(priority);
+        assertThat(task.getName()).isEqualTo("Rilasciare il certificato · " + Rehearsal.KEY + " · " + rank);
+        assertThat(task.getDueDate()).isEqualTo(PlayedCitizens.DEADLINES.issueDue());
+        assertThat(REHEARSAL
+                        .timer(CertificateIssue.BOUNDARY_EVENT_ISSUE_REMINDER)
+                        .getDuedate())
+                .isEqualTo(PlayedCitizens.DEADLINES.issueReminder());
+        REHEARSAL.fire(CertificateIssue.BOUNDARY_EVENT_ISSUE_REMINDER);
+        REHEARSAL.fire(CertificateIssue.BOUNDARY_EVENT_ISSUE_OVERDUE);
+        domain.steps.add(StepKind.ISSUE_OVERDUE_HANDLED);
+        REHEARSAL.complete(CertificateIssue.TASK_HANDLE_OVERDUE_ISSUE);
+
+        REHEARSAL.decideCitizens(true);
+
+        assertThat(domain.citizens.state).isEqualTo(CitizenState.READY);
+        assertThat(issue)
+                .hasPassed(CertificateIssue.END_EVENT_CERTIFICATE_ISSUED)
+                .isEnded();
+    }
+
+    @Test
+    void leavesAnAdministrationsTaskWithTheEnginesOwnRank() {
+        accepted();
+
+        Task task = REHEARSAL.task(CertificateIssue.TASK_ISSUE_CERTIFICATE);
+        assertThat(task.getPriority()).isEqualTo(Task.PRIORITY_NORMAL);
+        assertThat(task.getName()).isEqualTo("Rilasciare il certificato · " + Rehearsal.KEY);
+    }
+
+    @Test
+    void refusesACitizensCompletionWithoutADecisionAlthoughAnAdministrationsIsThere() {
+        domain.citizens.state = CitizenState.SUBMITTED;
+        domain.decision = Decision.ISSUED;
+        domain.certificateStored = true;
+
+        assertRefused("booking.decision.missing");
     }
 
     @Test

@@ -147,6 +147,7 @@ class DiagramLayoutTest {
         "administration-booking, StartEvent_BookingSubmitted, EndEvent_BookingClosed",
         "booking-notice, StartEvent_NoticeExpected, EndEvent_NoticeMatched",
         "certificate-issue, StartEvent_BookingAccepted, EndEvent_CertificateIssued",
+        "citizen-booking, StartEvent_BookingSubmitted, EndEvent_CertificatesCollected",
         "pec-delivery, StartEvent_MessagePrepared, EndEvent_MessageDelivered",
         "unmatched-notice, StartEvent_NoticeReceived, EndEvent_NoticeMatched"
     })

@@ -9,6 +9,8 @@ class ModelCostTest {
 
     private static final int STATEMENTS = 411;
     private static final int TRANSACTIONS = 10;
+    private static final int CITIZENS_STATEMENTS = 156;
+    private static final int CITIZENS_TRANSACTIONS = 4;
 
     @Test
     void oneBookingCostsNoMoreThanWasMeasured() {
@@ -23,6 +25,18 @@ class ModelCostTest {
             assertThat(booking.running()).isZero();
             assertThat(cost.statements()).isLessThanOrEqualTo(STATEMENTS);
             assertThat(cost.transactions()).isLessThanOrEqualTo(TRANSACTIONS);
+        }
+    }
+
+    @Test
+    void aCitizensBookingCostsNoMoreThanWasMeasured() {
+        try (var booking = new BareBooking()) {
+            DatabaseCost.Cost cost = booking.fromRequestToCollection();
+
+            System.out.println("One citizen's booking by its models alone: " + cost);
+            assertThat(booking.running()).isZero();
+            assertThat(cost.statements()).isLessThanOrEqualTo(CITIZENS_STATEMENTS);
+            assertThat(cost.transactions()).isLessThanOrEqualTo(CITIZENS_TRANSACTIONS);
         }
     }
 }

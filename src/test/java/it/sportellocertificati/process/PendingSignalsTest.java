@@ -48,6 +48,29 @@ class PendingSignalsTest {
     }
 
     @Test
+    void tellsOfACitizensCollectionOnceTheInstanceIsFreeAgainAndRemindsNobodyMeanwhile() {
+        ProcessInstance booking = REHEARSAL.submitCitizens();
+        REHEARSAL.runJobs();
+        REHEARSAL.decideCitizens(true);
+        REHEARSAL.engine.getRuntimeService().suspendProcessInstanceById(booking.getId());
+        REHEARSAL.collect();
+        REHEARSAL.pending.tellAgain();
+        assertThat(REHEARSAL.keptSignals()).isEqualTo(1);
+        REHEARSAL.engine.getRuntimeService().activateProcessInstanceById(booking.getId());
+
+        REHEARSAL.fire(CitizenBooking.BOUNDARY_EVENT_FIRST_REMINDER);
+        assertThat(REHEARSAL.domain.citizens.happened).containsExactly("BOOKED", "READY");
+        later();
+
+        assertThat(REHEARSAL.keptSignals()).isZero();
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .activityId(CitizenBooking.END_EVENT_CERTIFICATES_COLLECTED)
+                        .finished()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void pausesLongerAfterEveryTryInVain() {
         ProcessInstance delivery = sent();
         REHEARSAL.engine.getRuntimeService().suspendProcessInstanceById(delivery.getId());
@@ -83,6 +106,8 @@ class PendingSignalsTest {
         receipt(DeliveryState.ACCEPTED);
         REHEARSAL.noticeArrives();
         REHEARSAL.cancel();
+        REHEARSAL.cancelCitizens();
+        REHEARSAL.collect();
 
         assertThat(REHEARSAL.keptSignals()).isZero();
     }

@@ -54,6 +54,7 @@ final class PlayedDomain {
     Instant now = NOW;
     final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     final Deliveries deliveries = mock();
+    final PlayedCitizens citizens = new PlayedCitizens();
     private final Bookings bookings = mock();
     private final Resolutions resolutions = mock();
     private final NoticeDesk noticeDesk = mock();
@@ -110,12 +111,20 @@ final class PlayedDomain {
 
     /** The room's own steps, by the names that the models use. */
     Map<String, Object> steps(PendingSignals pending) {
+        Issuances issuances = issuances();
         return Map.ofEntries(
+                Map.entry("readIssuePlan", new ReadIssuePlan(issuances)),
+                Map.entry("applyIssue", new ApplyIssue(issuances)),
+                Map.entry("tellCitizen", new TellCitizen(citizens.messages)),
+                Map.entry("remindCitizen", new RemindCitizen(citizens.bookings, citizens.messages, timeline)),
+                Map.entry("expireBooking", new ExpireBooking(citizens.expiry)),
+                Map.entry("readCollectionDeadlines", new ReadCollectionDeadlines(citizens.bookings)),
+                Map.entry("requireCollection", new RequireCollection(citizens.bookings)),
+                Map.entry("requireCancellation", new RequireCancellation(citizens.bookings)),
                 Map.entry("readDeadlines", new ReadDeadlines(bookings)),
                 Map.entry("planReminders", new PlanReminders(new WorkingDays(), clock)),
                 Map.entry("applyVerification", new ApplyVerification(bookings)),
                 Map.entry("applyCorrection", new ApplyCorrection(bookings)),
-                Map.entry("applyIssue", new ApplyIssue(bookings, documents)),
                 Map.entry("applyResolution", new ApplyResolution(resolutions, deliveries, pending)),
                 Map.entry("applyMatch", new ApplyMatch(noticeDesk)),
                 Map.entry("requireOverdueNote", new RequireOverdueNote(timeline)),
@@ -133,7 +142,15 @@ final class PlayedDomain {
                 Map.entry("markNoticeMissing", new MarkNoticeMissing(bookings)));
     }
 
+    private Issuances issuances() {
+        return new Issuances(
+                citizens.bookings,
+                new CitizenIssuance(citizens.bookings, citizens.issue),
+                new AdministrationIssuance(bookings, documents));
+    }
+
     void forget() {
+        citizens.forget();
         now = NOW;
         decision = null;
         resolution = null;

@@ -4,6 +4,10 @@ import it.sportellocertificati.booking.BookingCancelled;
 import it.sportellocertificati.booking.BookingSubmitted;
 import it.sportellocertificati.booking.Decision;
 import it.sportellocertificati.booking.NoticeMatched;
+import it.sportellocertificati.booking.citizen.CertificatesCollected;
+import it.sportellocertificati.booking.citizen.CitizenBookingCancelled;
+import it.sportellocertificati.booking.citizen.CitizenBookingSubmitted;
+import it.sportellocertificati.booking.citizen.CitizenState;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.delivery.DeliveryChanged;
 import it.sportellocertificati.delivery.DeliveryState;
@@ -156,6 +160,33 @@ final class Rehearsal {
         transaction.executeWithoutResult(t -> {
             domain.noticeArrived = true;
             course.on(new NoticeMatched(NUMBER));
+        });
+    }
+
+    ProcessInstance submitCitizens() {
+        transaction.executeWithoutResult(t -> {
+            domain.citizens.state = CitizenState.SUBMITTED;
+            course.on(new CitizenBookingSubmitted(NUMBER));
+        });
+        return instance(CitizenBooking.PROCESS);
+    }
+
+    void decideCitizens(boolean issued) {
+        domain.citizens.issued = issued;
+        complete(CertificateIssue.TASK_ISSUE_CERTIFICATE);
+    }
+
+    void collect() {
+        transaction.executeWithoutResult(t -> {
+            domain.citizens.state = CitizenState.COLLECTED;
+            course.on(new CertificatesCollected(NUMBER));
+        });
+    }
+
+    void cancelCitizens() {
+        transaction.executeWithoutResult(t -> {
+            domain.citizens.state = CitizenState.CANCELLED;
+            course.on(new CitizenBookingCancelled(NUMBER));
         });
     }
 

@@ -1,12 +1,13 @@
 package it.sportellocertificati.process.guard;
 
 import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.process.TaskRank;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the booking's number into the name of a task, so that a clerk finds it in the list and by searching. A variable would do the same
+ * Puts the booking's number into the name of a task, so that a clerk finds it in the list and by searching, and says which is a citizen's. A variable would do the same
  * at the price of several statements for each process; the name is written anyway.
  */
 final class NumberedTasks implements TaskListener {
@@ -15,7 +16,8 @@ final class NumberedTasks implements TaskListener {
     public void notify(DelegateTask task) {
         String key = task.getExecution().getProcessBusinessKey();
         if (isNumber(key)) {
-            task.setName(task.getName() + " · " + key);
+            String rank = TaskRank.of(task.getPriority()).label();
+            task.setName(task.getName() + " · " + key + (rank.isEmpty() ? "" : " · " + rank));
         }
     }
 
