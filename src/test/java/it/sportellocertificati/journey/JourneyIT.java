@@ -64,7 +64,7 @@ class JourneyIT extends RunningApplication {
                                 .path("state")
                                 .asText())
                         .isEqualTo("DELIVERED"));
-        assertThat(new SimulatedMailbox(imapPort(), "protocollo@pec.comune.viareggio.example").certificates())
+        assertThat(new SimulatedMailbox(imapPort(), "protocollo@pec.comune.viareggio.example").certificatesOf(number))
                 .as("what the administration received, byte by byte")
                 .singleElement()
                 .isEqualTo(certificate);

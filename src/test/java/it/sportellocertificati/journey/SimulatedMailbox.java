@@ -30,10 +30,19 @@ final class SimulatedMailbox {
 
     /** Every attachment called {@code certificato-…} in every message, so that two would mean that it came twice. */
     List<byte[]> certificates() {
+        return attachments("certificato-");
+    }
+
+    /** The same for one booking, where other tests write to this mailbox too. */
+    List<byte[]> certificatesOf(String number) {
+        return attachments("certificato-" + number);
+    }
+
+    private List<byte[]> attachments(String beginning) {
         return read(messages -> {
             List<byte[]> found = new ArrayList<>();
             for (Message message : messages) {
-                collect(whole(message), found);
+                collect(whole(message), beginning, found);
             }
             return found;
         });
@@ -75,19 +84,20 @@ final class SimulatedMailbox {
         return new MimeMessage((Session) null, new ByteArrayInputStream(bytes.toByteArray()));
     }
 
-    private static void collect(Part part, List<byte[]> found) throws MessagingException, IOException {
+    private static void collect(Part part, String beginning, List<byte[]> found)
+            throws MessagingException, IOException {
         String name = part.getFileName();
-        if (name != null && name.startsWith("certificato-")) {
+        if (name != null && name.startsWith(beginning)) {
             try (InputStream in = part.getInputStream()) {
                 found.add(in.readAllBytes());
             }
         } else if (part.isMimeType("message/rfc822")) {
-            collect((Part) part.getContent(), found);
+            collect((Part) part.getContent(), beginning, found);
         } else if (part.isMimeType("multipart/*")) {
             Multipart parts = (Multipart) part.getContent();
             for (int i = 0; i < parts.getCount(); i++) {
                 BodyPart inner = parts.getBodyPart(i);
-                collect(inner, found);
+                collect(inner, beginning, found);
             }
         }
     }

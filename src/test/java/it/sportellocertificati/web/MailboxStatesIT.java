@@ -8,6 +8,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.sportellocertificati.Chromium;
+import it.sportellocertificati.mail.Post;
 import it.sportellocertificati.pec.MailboxHealth;
 import it.sportellocertificati.pec.Mailroom;
 import it.sportellocertificati.pec.MessagePage;
@@ -49,6 +50,10 @@ class MailboxStatesIT {
 
     @MockitoBean
     private Mailroom mailroom;
+
+    /** Nothing failed to reach a citizen. */
+    @MockitoBean
+    private Post post;
 
     @ImportAutoConfiguration({
         PropertyPlaceholderAutoConfiguration.class,
