@@ -1,15 +1,15 @@
 package it.sportellocertificati.safekeeping;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /** Counts what a piece of work asks of the database. */
 public final class StatementCount {
 
-    private final List<String> statements = new ArrayList<>();
+    private final List<String> statements = new CopyOnWriteArrayList<>();
 
     /** The database to do the counted work on. */
     public DataSource watching(DataSource database) {

@@ -1,6 +1,7 @@
 package it.sportellocertificati.safekeeping;
 
 import it.sportellocertificati.common.Actor;
+import it.sportellocertificati.common.CurrentActor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,6 +46,11 @@ public final class TestSafekeeping {
 
     public SearchDigests digests() {
         return new SearchDigests(ring.digests());
+    }
+
+    /** The trail of whoever acts in a test, at its time. */
+    public AuditTrail audit(CurrentActor actor, Clock clock) {
+        return new AuditTrail(JdbcClient.create(database), actor, clock);
     }
 
     public AuditTrail audit() {

@@ -54,13 +54,16 @@ class ApplicantRules {
         return new Asking(applicant, other);
     }
 
-    /** What the person's age asks of who asks. */
+    /** What the person's age asks of who asks; nothing while the date of birth itself is wrong. */
     void checkAge(
             Person person,
             Applicant applicant,
             List<CertificateType> certificates,
             LocalDate today,
             Problems problems) {
+        if (person.birthDate().isAfter(today)) {
+            return;
+        }
         boolean minor = PersonFields.isMinor(person.birthDate(), today);
         if (minor && certificates.contains(CertificateType.CARICHI_PENDENTI)) {
             problems.add("certificates", "booking.citizen.minor.carichiPendenti");

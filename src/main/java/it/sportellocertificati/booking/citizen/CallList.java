@@ -8,10 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,31 +29,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CallList {
 
-    /** Whoever was not reached in that time has had the whole time to come, and is forgotten. */
-    private static final Duration KEPT = Duration.ofDays(14);
-
     private static final String DROPPED = "DROPPED";
 
     private final JdbcClient jdbc;
     private final CitizenStore store;
     private final CitizenSeal seal;
+    private final CitizenRetentionProperties retention;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CallList(JdbcClient jdbc, CitizenStore store, CitizenSeal seal, CurrentActor actor, AuditTrail audit, Clock clock) {
+    CallList(
+            JdbcClient jdbc,
+            CitizenStore store,
+            CitizenSeal seal,
+            CitizenRetentionProperties retention,
+            CurrentActor actor,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.seal = seal;
+        this.retention = retention;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Puts a citizen on the list, where a telephone is known; a newer message takes the place of one not yet told. */
+    /**
+     * Puts a citizen on the list, where a telephone is known; a newer message takes the place of one not yet told. A mail may fail days
+     * after it was posted: what it said and is no longer so is told to nobody.
+     */
     public void add(BookingNumber number, CitizenMessage message) {
-        drop(number);
         CitizenBooking booking = store.get(number);
+        if (!message.isStillSo(booking.state())) {
+            return;
+        }
+        drop(number);
         CallSheet sheet = CallSheet.of(booking);
         if (sheet == null) {
             return;
@@ -66,14 +80,19 @@ public class CallList {
                 .param("since", Timestamp.from(clock.instant()))
                 .param("called", seal.seal(dossier(id), CitizenSeal.CALL, sheet))
                 .update();
+        audit.record("citizen.call.LISTED", number.value(), message.name());
     }
 
     /**
      * The oldest first; each call shown is recorded as read.
      *
-     * @param desk code; bookings from home are shown to every desk
+     * @param desk code, of the reader's own desk; bookings from home are shown to every desk
+     * @throws Missing for anybody who does not work there
      */
     public List<Call> open(String desk) {
+        if (!actor.get().desk().equals(Optional.of(desk))) {
+            throw new Missing("desk.unknown", desk);
+        }
         List<Call> calls = jdbc.sql("select id, number, message, since, called from citizen_call"
                         + " where done_at is null and (desk is null or desk = :desk) order by since, number")
                 .param("desk", desk)
@@ -120,17 +139,23 @@ public class CallList {
                 .param("number", number.value())
                 .query(UUID.class)
                 .list()
-                .forEach(call -> end(call, DROPPED));
+                .forEach(call -> drop(call, number.value()));
     }
 
-    /** Every night, since a desk may not open its list for long. */
+    private void drop(UUID call, String number) {
+        end(call, DROPPED);
+        audit.record("citizen.call.DROPPED", number, "");
+    }
+
+    /** Every night, since a desk may not open its list for long; whoever was not reached until then is forgotten. */
     @Scheduled(cron = "0 15 3 * * *", zone = "Europe/Rome")
     public void forgetOld() {
-        jdbc.sql("select id from citizen_call where done_at is null and since < :old")
-                .param("old", Timestamp.from(clock.instant().minus(KEPT)))
-                .query(UUID.class)
-                .list()
-                .forEach(call -> end(call, DROPPED));
+        Map<UUID, String> old = new LinkedHashMap<>();
+        jdbc.sql("select id, number from citizen_call where done_at is null and since <= :old order by since")
+                .param("old", Timestamp.from(clock.instant().minus(retention.calls())))
+                .query((row, line) -> old.put(row.getObject("id", UUID.class), row.getString("number")))
+                .list();
+        old.forEach(this::drop);
     }
 
     private void end(UUID call, String outcome) {

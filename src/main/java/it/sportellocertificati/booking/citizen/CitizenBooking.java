@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param readyAt when it could first be collected
  * @param collection how long it waits; none before it is ready
  * @param costs exact once issued
- * @param reason why the Procura declined; for staff alone
+ * @param reason why the Procura declined; for its own staff and auditors alone
  * @param particulars none once erased
  */
 public record CitizenBooking(
@@ -32,6 +32,26 @@ public record CitizenBooking(
         @Nullable String reason,
         @Nullable CitizenParticulars particulars,
         List<String> toBring) {
+
+    CitizenBooking withoutReason() {
+        return new CitizenBooking(
+                number,
+                state,
+                channel,
+                desk,
+                bookedBy,
+                abroad,
+                urgent,
+                submittedAt,
+                deadlines,
+                readyAt,
+                collection,
+                closedAt,
+                costs,
+                null,
+                particulars,
+                toBring);
+    }
 
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package it.sportellocertificati.booking.citizen;
 import it.sportellocertificati.booking.StepKind;
 import it.sportellocertificati.booking.Timeline;
 import it.sportellocertificati.booking.entry.Texts;
+import it.sportellocertificati.common.Actor;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.CurrentActor;
@@ -53,7 +54,7 @@ public class CitizenBookings {
     /**
      * Books; a second press of the same button books once. Not to be called within a transaction.
      *
-     * @param desk code of the workstation, for {@link Channel#DESK} and {@link Channel#KIOSK}
+     * @param desk code of the workstation, for {@link Channel#DESK} and {@link Channel#KIOSK}; of no weight on the portal
      * @param repeatKey a random text of the page, up to 200 characters
      * @throws Rejected naming every wrong field and every warning not yet confirmed; nothing is recorded then
      * @throws Conflict when the key stood for another request
@@ -75,11 +76,12 @@ public class CitizenBookings {
     @Transactional
     public CitizenBooking read(BookingNumber number) {
         CitizenBooking booking = store.get(number);
-        if (!CitizenVisibility.allows(actor.get(), booking)) {
+        Actor who = actor.get();
+        if (!CitizenVisibility.allows(who, booking)) {
             throw new Missing("booking.unknown", number.value());
         }
         audit.record("citizen.read", number.value(), booking.state().name());
-        return booking;
+        return CitizenVisibility.shownTo(who, booking);
     }
 
     /** Within what the reader may see; every booking found is recorded as read. */

@@ -34,7 +34,8 @@ class CitizenDigests {
     }
 
     String fiscalCode(String typed) {
-        return digests.digest("citizen.fiscalCode", typed.replace(" ", "").toUpperCase(Locale.ROOT));
+        return digests.digest(
+                "citizen.fiscalCode", typed.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT));
     }
 
     /** Of the three keys by which a citizen follows a booking without an account. */
@@ -53,7 +54,7 @@ class CitizenDigests {
     }
 
     String code(BookingNumber number, String code) {
-        String plain = code.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+        String plain = code.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
         return digests.digest("citizen.code", number.value() + "|" + plain);
     }
 

@@ -16,4 +16,13 @@ public enum CitizenMessage {
     public boolean isCalled() {
         return this == READY || this == REMINDER || this == EXPIRED || this == DECLINED;
     }
+
+    /** Whether a booking that stands there is one to tell this about; that it expires is told just before it does. */
+    boolean isStillSo(CitizenState state) {
+        return switch (this) {
+            case READY, REMINDER, EXPIRED -> state == CitizenState.READY;
+            case DECLINED -> state == CitizenState.DECLINED;
+            case BOOKED, CANCELLED, CANCEL_LINK -> false;
+        };
+    }
 }

@@ -62,14 +62,14 @@ class CitizenReception {
             return before.get();
         }
         CheckedCitizenRequest checked = rules.check(request);
-        where.check(channel, desk, checked.certificates());
+        String at = where.check(channel, desk, checked.certificates());
         if (!checked.unconfirmed().isEmpty()) {
             throw new Rejected(checked.unconfirmed().stream()
                     .map(warning -> FieldProblem.of(warning.field(), warning.code()))
                     .toList());
         }
         try {
-            BookingNumber number = registration.record(checked, channel, desk, press);
+            BookingNumber number = registration.record(checked, channel, at, press);
             return new Placed(number, digests.newCode(number, press.text()), summary(checked), false);
         } catch (DuplicateKeyException e) {
             return repeated(press).orElseThrow(() -> e);

@@ -7,6 +7,7 @@ import it.sportellocertificati.common.RomeTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -24,11 +25,13 @@ class CitizenRows {
     private final JdbcClient jdbc;
     private final CitizenSeal seal;
     private final CitizenPrices prices;
+    private final Clock clock;
 
-    CitizenRows(JdbcClient jdbc, CitizenSeal seal, CitizenPrices prices) {
+    CitizenRows(JdbcClient jdbc, CitizenSeal seal, CitizenPrices prices, Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.prices = prices;
+        this.clock = clock;
     }
 
     CitizenBooking read(ResultSet row, int line) throws SQLException {
@@ -40,17 +43,18 @@ class CitizenRows {
                 Objects.requireNonNull(instant(row, "issue_reminder")),
                 Objects.requireNonNull(instant(row, "issue_due")));
         Instant readyAt = instant(row, "ready_at");
+        CitizenState state = CitizenState.valueOf(row.getString("state"));
         boolean urgent = row.getBoolean("urgent");
         Costs costs = prices.of(
                 certificates(number),
                 CertificateUse.valueOf(row.getString("citizen_use")),
                 urgent,
                 readyAt == null
-                        ? deadlines.expectedDay()
+                        ? dayOfIssue(state, deadlines)
                         : readyAt.atZone(RomeTime.ZONE).toLocalDate());
         return new CitizenBooking(
                 number,
-                CitizenState.valueOf(row.getString("state")),
+                state,
                 Channel.valueOf(row.getString("channel")),
                 row.getString("desk"),
                 row.getString("booked_by"),
@@ -65,6 +69,13 @@ class CitizenRows {
                 seal.open(number.value(), CitizenSeal.REASON, row.getBytes("reason"), String.class),
                 particulars,
                 particulars == null ? List.of() : ToBring.of(particulars, costs.total()));
+    }
+
+    /** The expected day, or today where that has gone by: what is still being prepared is issued on no day of the past. */
+    private LocalDate dayOfIssue(CitizenState state, CitizenDeadlines deadlines) {
+        LocalDate today = LocalDate.now(clock.withZone(RomeTime.ZONE));
+        LocalDate expected = deadlines.expectedDay();
+        return state == CitizenState.SUBMITTED && expected.isBefore(today) ? today : expected;
     }
 
     /** In the order in which types are named, with the pages once counted. */

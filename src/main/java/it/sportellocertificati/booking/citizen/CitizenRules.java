@@ -126,8 +126,10 @@ class CitizenRules {
         if (other != null) {
             found.addAll(doubts("other", other));
         }
+        // Each confirmation counts once: what was confirmed about the person says nothing about the delegate.
+        List<String> left = new ArrayList<>(confirmed);
         return found.stream()
-                .map(doubt -> new Particulars.Warning(doubt.field(), doubt.code(), confirmed.contains(doubt.code())))
+                .map(doubt -> new Particulars.Warning(doubt.field(), doubt.code(), left.remove(doubt.code())))
                 .toList();
     }
 

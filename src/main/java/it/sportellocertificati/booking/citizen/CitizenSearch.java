@@ -36,18 +36,23 @@ class CitizenSearch {
 
     CitizenPage find(CitizenQuery query) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(query, actor.get(), values);
+        Actor who = actor.get();
+        String where = where(query, who, values);
         long total = jdbc.sql("select count(*) from citizen_booking" + where)
                 .params(values)
                 .query(Long.class)
                 .single();
-        List<CitizenBooking> bookings = jdbc.sql("select * from citizen_booking" + where
+        List<CitizenBooking> bookings = jdbc
+                .sql("select * from citizen_booking" + where
                         + " order by submitted_at desc, number desc limit :size offset :offset")
                 .params(values)
                 .param("size", query.size())
                 .param("offset", (long) query.page() * query.size())
                 .query(rows::read)
-                .list();
+                .list()
+                .stream()
+                .map(booking -> CitizenVisibility.shownTo(who, booking))
+                .toList();
         bookings.forEach(b -> audit.record("citizen.found", b.number().value(), ""));
         return new CitizenPage(bookings, total, query.page(), query.size());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The booking's row. Every change is one conditional statement: a state that moved on meanwhile is never overwritten. */
 @Component
@@ -72,15 +73,14 @@ class CitizenStore {
         }
     }
 
-    Optional<CitizenBooking> find(BookingNumber number) {
+    /** In one transaction, hence on one connection: the row's parts are read while the row is. */
+    @Transactional(readOnly = true)
+    public CitizenBooking get(BookingNumber number) {
         return jdbc.sql("select * from citizen_booking where number = :number")
                 .param("number", number.value())
                 .query(rows::read)
-                .optional();
-    }
-
-    CitizenBooking get(BookingNumber number) {
-        return find(number).orElseThrow(() -> new Missing("booking.unknown", number.value()));
+                .optional()
+                .orElseThrow(() -> new Missing("booking.unknown", number.value()));
     }
 
     boolean exists(BookingNumber number) {
@@ -104,13 +104,20 @@ class CitizenStore {
                         .param("number", number.value())
                         .update()
                 == 1;
+        if (!open) {
+            return false;
+        }
+        // A dossier that was first counted and then declined was not issued on any page.
+        jdbc.sql("update citizen_certificate set pages = null where number = :number")
+                .param("number", number.value())
+                .update();
         pages.forEach((type, count) -> jdbc.sql(
                         "update citizen_certificate set pages = :pages where number = :number and type = :type")
                 .param("pages", count)
                 .param("number", number.value())
                 .param("type", type.name())
                 .update());
-        return open;
+        return true;
     }
 
     Optional<IssueDecision> decision(BookingNumber number) {
@@ -153,5 +160,8 @@ class CitizenStore {
                         update citizen_booking set particulars = null, reason = null, fiscal_code_digest = null,
                           surname_digest = null, keys_digest = null, code_digest = null, link_digest = null
                         where number = :number""").param("number", number.value()).update();
+        jdbc.sql("update citizen_collection set record = null where number = :number")
+                .param("number", number.value())
+                .update();
     }
 }

@@ -26,7 +26,13 @@ public record Collected(
     }
 
     /** @param amount in euro */
-    public record Paid(String kind, String number, LocalDate date, BigDecimal amount) {}
+    public record Paid(String kind, String number, LocalDate date, BigDecimal amount) {
+
+        @Override
+        public String toString() {
+            return "Paid[…]";
+        }
+    }
 
     @Override
     public String toString() {

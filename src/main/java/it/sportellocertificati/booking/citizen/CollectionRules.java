@@ -5,7 +5,6 @@ import it.sportellocertificati.booking.entry.PersonFields;
 import it.sportellocertificati.booking.entry.Texts;
 import it.sportellocertificati.common.Problems;
 import it.sportellocertificati.common.RomeTime;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,15 +48,14 @@ class CollectionRules {
             problems.add("document.kind", "booking.citizen.document.kind");
         }
         String number = new Texts(problems).required("document.number", typed.documentNumber(), DOCUMENT_NUMBER);
-        if ((papersNeeded(particulars) || !inPerson) && !typed.papersSeen()) {
+        if (papersNeeded(particulars, inPerson) && !typed.papersSeen()) {
             problems.add("papersSeen", "booking.citizen.papersSeen");
         }
         if (!typed.signed()) {
             problems.add("signed", "booking.citizen.signed");
         }
-        BigDecimal due = booking.costs().total();
-        List<Collected.Paid> paid =
-                payments.check(typed.payments(), due, now.atZone(RomeTime.ZONE).toLocalDate(), problems);
+        List<Collected.Paid> paid = payments.check(
+                typed.payments(), booking.costs(), now.atZone(RomeTime.ZONE).toLocalDate(), problems);
         problems.throwIfAny();
         return new Collected(
                 now,
@@ -67,11 +65,18 @@ class CollectionRules {
                 Objects.requireNonNull(kind),
                 Objects.requireNonNull(number),
                 paid,
-                due);
+                booking.costs().total());
     }
 
     static boolean papersNeeded(CitizenParticulars particulars) {
         return particulars.use() != CertificateUse.ORDINARY || particulars.applicant() != Applicant.SELF;
+    }
+
+    /** Whoever comes for themselves after all brings no delegation; the proof of an exempt use is due whoever comes. */
+    private static boolean papersNeeded(CitizenParticulars particulars, boolean inPerson) {
+        return inPerson
+                ? particulars.use() != CertificateUse.ORDINARY || particulars.applicant() == Applicant.GUARDIAN
+                : true;
     }
 
     private @Nullable String collector(

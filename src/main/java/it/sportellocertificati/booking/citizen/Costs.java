@@ -15,4 +15,9 @@ public record Costs(List<CertificateQuote> certificates, BigDecimal total, Local
     public Costs {
         certificates = List.copyOf(certificates);
     }
+
+    /** What of the total is stamp duty, which no receipt can stand for. */
+    BigDecimal stampDuty() {
+        return certificates.stream().map(quote -> quote.fee().stampDuty()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 }

@@ -48,8 +48,10 @@ class Handover {
         this.events = events;
     }
 
-    Optional<Collected> of(BookingNumber number) {
-        return jdbc.sql("select record from citizen_collection where number = :number")
+    /** None either once its people are forgotten. */
+    @Transactional(readOnly = true)
+    public Optional<Collected> of(BookingNumber number) {
+        return jdbc.sql("select record from citizen_collection where number = :number and record is not null")
                 .param("number", number.value())
                 .query((row, line) ->
                         seal.open(number.value(), CitizenSeal.COLLECTION, row.getBytes("record"), Collected.class))
@@ -79,7 +81,7 @@ class Handover {
     }
 
     private void spend(BookingNumber number, Collected.Paid paid, int line) {
-        String digest = digests.digest("citizen.stamp", paid.kind() + "|" + paid.number());
+        String digest = digests.digest("citizen.stamp", paid.number());
         if (!once.insert("insert into citizen_stamp (digest, number) values (?, ?)", digest, number.value())) {
             throw Rejected.of("payments[" + line + "].number", "booking.citizen.payment.used");
         }

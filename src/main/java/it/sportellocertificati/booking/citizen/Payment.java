@@ -14,4 +14,10 @@ public record Payment(
         @Nullable String kind,
         @Nullable String number,
         @Nullable String date,
-        @Nullable String amount) {}
+        @Nullable String amount) {
+
+    @Override
+    public String toString() {
+        return "Payment[…]";
+    }
+}

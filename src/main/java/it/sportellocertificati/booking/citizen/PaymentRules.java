@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Stamps and receipts as typed at the counter: each whole, none twice, and together no less than is owed. */
+/** Stamps and receipts as typed at the counter: each whole, none twice, together no less than is owed, and the stamp duty by stamps. */
 @Component
 class PaymentRules {
 
@@ -22,25 +24,41 @@ class PaymentRules {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,4}(?:[.,][0-9]{1,2})?");
     private static final int NUMBER = 40;
 
-    /** Adds every problem; {@code payments} with the sum missing, in euro. */
-    List<Collected.Paid> check(List<Payment> typed, BigDecimal due, LocalDate today, Problems problems) {
+    /**
+     * Adds every problem; {@code payments} with the sum missing, in euro. The amounts of lines that are wrong elsewhere count all the same,
+     * so that the sum told is the one that is really missing.
+     */
+    List<Collected.Paid> check(List<Payment> typed, Costs costs, LocalDate today, Problems problems) {
         List<Collected.Paid> paid = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < typed.size(); i++) {
             Collected.Paid one = check("payments[" + i + "].", typed.get(i), today, problems);
-            if (one != null && !seen.add(one.kind() + one.number())) {
+            // A stamp must not pay once as a stamp and once as a receipt.
+            if (one != null && !seen.add(one.number())) {
                 problems.add("payments[" + i + "].number", "booking.citizen.payment.twice");
             }
             if (one != null) {
                 paid.add(one);
             }
         }
-        BigDecimal missing =
-                due.subtract(paid.stream().map(Collected.Paid::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
-        if (missing.signum() > 0) {
+        checkSum(typed, costs, problems);
+        return paid;
+    }
+
+    /** Duties may be paid on line, the stamp duty of these certificates only by stamps. */
+    private static void checkSum(List<Payment> typed, Costs costs, Problems problems) {
+        BigDecimal missing = costs.total().subtract(sum(typed.stream()));
+        BigDecimal stampsMissing =
+                costs.stampDuty().subtract(sum(typed.stream().filter(p -> !"RECEIPT".equals(Texts.clean(p.kind())))));
+        if (stampsMissing.signum() > 0 && stampsMissing.compareTo(missing) > 0) {
+            problems.add("payments", "booking.citizen.payments.stampsShort", stampsMissing);
+        } else if (missing.signum() > 0) {
             problems.add("payments", "booking.citizen.payments.short", missing);
         }
-        return paid;
+    }
+
+    private static BigDecimal sum(Stream<Payment> payments) {
+        return payments.map(p -> amount(p.amount())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Collected.@Nullable Paid check(String path, Payment typed, LocalDate today, Problems problems) {
@@ -71,7 +89,7 @@ class PaymentRules {
         if (clean == null) {
             return null;
         }
-        String plain = clean.replace(" ", "");
+        String plain = clean.replace(" ", "").toUpperCase(Locale.ROOT);
         if ("STAMP".equals(kind) && !STAMP.matcher(plain).matches()) {
             problems.add(field, "booking.citizen.payment.stamp");
         }
@@ -79,14 +97,18 @@ class PaymentRules {
     }
 
     private static @Nullable BigDecimal amount(String field, @Nullable String text, Problems problems) {
-        String clean = Texts.clean(text);
-        BigDecimal amount = clean != null && AMOUNT.matcher(clean).matches()
-                ? new BigDecimal(clean.replace(',', '.')).setScale(2)
-                : BigDecimal.ZERO;
+        BigDecimal amount = amount(text);
         if (amount.signum() == 0) {
             problems.add(field, "booking.citizen.payment.amount");
             return null;
         }
         return amount;
+    }
+
+    private static BigDecimal amount(@Nullable String text) {
+        String clean = Texts.clean(text);
+        return clean != null && AMOUNT.matcher(clean).matches()
+                ? new BigDecimal(clean.replace(',', '.')).setScale(2)
+                : BigDecimal.ZERO;
     }
 }

@@ -23,13 +23,21 @@ class WhereBooked {
         this.actor = actor;
     }
 
-    /** @throws it.sportellocertificati.common.Rejected naming what is wrong */
-    void check(Channel channel, @Nullable String desk, List<CertificateType> certificates) {
+    /**
+     * @param desk code of the computer's desk; a citizen on the portal books from home, even on such a computer
+     * @return the desk at which it is booked; none from home
+     * @throws it.sportellocertificati.common.Rejected naming what is wrong
+     */
+    @Nullable
+    String check(Channel channel, @Nullable String desk, List<CertificateType> certificates) {
+        if (channel == Channel.PORTAL) {
+            return null;
+        }
         Problems problems = new Problems();
         Optional<Desk> found =
                 desk == null ? Optional.empty() : agreements.current().desk(desk);
         Actor who = actor.get();
-        if (channel == Channel.PORTAL && desk != null || channel != Channel.PORTAL && found.isEmpty()) {
+        if (found.isEmpty()) {
             problems.add("desk", "booking.desk.none");
         } else if (channel == Channel.DESK && !who.desk().equals(Optional.ofNullable(desk))) {
             problems.add("desk", "booking.desk.foreign", String.valueOf(desk));
@@ -38,5 +46,6 @@ class WhereBooked {
             problems.add("certificates", "booking.citizen.certificates.notHere");
         }
         problems.throwIfAny();
+        return desk;
     }
 }

@@ -7,6 +7,7 @@ import it.sportellocertificati.common.Problems;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,9 @@ public class PersonFields {
     private static final int OLDEST = 125;
     private static final int NAME = 80;
     private static final int CODE = 40;
+
+    /** At least one letter: a surname of marks alone would be found by every other one. */
+    private static final Pattern NAME_WRITTEN = Pattern.compile("['’ .-]*\\p{L}[\\p{L}\\p{M}'’ .-]*");
 
     private final Places places;
 
@@ -31,7 +35,7 @@ public class PersonFields {
 
     public @Nullable String name(String field, @Nullable String text, Problems problems) {
         String name = new Texts(problems).required(field, text, NAME);
-        if (name != null && !name.matches("[\\p{L}\\p{M}'’ .-]+")) {
+        if (name != null && !NAME_WRITTEN.matcher(name).matches()) {
             problems.add(field, "booking.subject.name.letters");
         }
         return name;

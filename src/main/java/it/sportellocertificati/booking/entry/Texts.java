@@ -1,16 +1,25 @@
 package it.sportellocertificati.booking.entry;
 
 import it.sportellocertificati.common.Problems;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Free texts of a request: trimmed, bounded, without control characters, which could reach a mail's header or a printed paper. */
+/**
+ * Free texts of a request: trimmed, bounded, in one writing (NFC), without control characters, which could reach a mail's header or a
+ * printed paper. Blanks of every kind count as one, since texts pasted from papers and pages bring others than a keyboard.
+ */
 public final class Texts {
 
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})");
+
+    /** Marks without width, which turn or split what is read, and halves of characters, which no database takes. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}]+");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
     private final Problems problems;
 
@@ -38,7 +47,9 @@ public final class Texts {
         if (text == null) {
             return null;
         }
-        String clean = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String seen = UNSEEN.matcher(text).replaceAll("");
+        String clean = Normalizer.normalize(BLANKS.matcher(seen).replaceAll(" "), Normalizer.Form.NFC)
+                .strip();
         return clean.isEmpty() ? null : clean;
     }
 
