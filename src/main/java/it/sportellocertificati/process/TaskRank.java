@@ -25,7 +25,7 @@ public enum TaskRank {
         return priority;
     }
 
-    /** What stands behind the number in a task's name, in the language of the models; empty where nothing does. */
+    /** What stands before the number in a task's name, in the language of the models; empty where nothing does. */
     public String label() {
         return label;
     }

@@ -4,6 +4,7 @@ import it.sportellocertificati.booking.Booking;
 import it.sportellocertificati.booking.StepKind;
 import it.sportellocertificati.booking.Timeline;
 import it.sportellocertificati.common.Actor;
+import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.delivery.Deliveries;
 import it.sportellocertificati.delivery.Delivery;
 import it.sportellocertificati.delivery.SentAttempt;
@@ -35,8 +36,8 @@ class BookingHistory {
         this.words = words;
     }
 
-    List<BookingView.StepView> steps(Booking booking, Actor reader) {
-        return timeline.of(booking.number()).stream()
+    List<BookingView.StepView> steps(BookingNumber number, Actor reader) {
+        return timeline.of(number).stream()
                 .map(step -> new BookingView.StepView(
                         step.at(),
                         step.kind(),

@@ -67,7 +67,7 @@ class BookingViews {
                 reason(booking, reader),
                 reader.isProcura() ? booking.decision() : null,
                 booking.state().isCancellable() && reader.groups().contains(booking.requesters()),
-                history.steps(booking, reader),
+                history.steps(booking.number(), reader),
                 history.mail(booking),
                 reader.isProcura()
                         ? documents
@@ -113,7 +113,7 @@ class BookingViews {
         return new BookingView.Named(ipa, name);
     }
 
-    private BookingView.@Nullable Named desk(@Nullable String code) {
+    BookingView.@Nullable Named desk(@Nullable String code) {
         if (code == null) {
             return null;
         }

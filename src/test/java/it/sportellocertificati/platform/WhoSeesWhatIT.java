@@ -67,8 +67,8 @@ class WhoSeesWhatIT extends RunningApplication {
     @CsvSource({
         "camera.lucca, Da fare;Le mie attività;Tutto l’ufficio;Comunicazione art. 10 mancante",
         "camera.viareggio, Da fare;Le mie attività;Tutto l’ufficio;Comunicazione art. 10 mancante",
-        "procura.addetto, Da fare;Le mie attività;Tutto l’ufficio;Scadono oggi;Comunicazione art. 10 mancante;Posta non consegnata",
-        "procura.dirigente, Da fare;Le mie attività;Tutto l’ufficio;Scadono oggi;Comunicazione art. 10 mancante;Posta non consegnata",
+        "procura.addetto, Da fare;Le mie attività;Tutto l’ufficio;Certificati per i cittadini;Certificati per le amministrazioni;Scadono oggi;Comunicazione art. 10 mancante;Posta non consegnata",
+        "procura.dirigente, Da fare;Le mie attività;Tutto l’ufficio;Certificati per i cittadini;Certificati per le amministrazioni;Scadono oggi;Comunicazione art. 10 mancante;Posta non consegnata",
         "amministrazione, Da fare;Le mie attività;Tutto l’ufficio",
         "procuratore, Le mie attività"
     })
@@ -95,9 +95,9 @@ class WhoSeesWhatIT extends RunningApplication {
         "camera.lucca, 1",
         "amministrazione, 1",
         "procuratore, 0",
-        "procura.addetto, 5",
-        "procura.dirigente, 5",
-        "revisore, 5"
+        "procura.addetto, 6",
+        "procura.dirigente, 6",
+        "revisore, 6"
     })
     void modelsAreReadByThoseWhoWorkWithThem(String user, int count) throws IOException {
         var answer = signedIn("welcome", user).get(ENGINE + "/process-definition/count?latestVersion=true");

@@ -141,7 +141,7 @@ class CertificateIssueTest {
         ProcessInstance issue = accepted();
         Task task = REHEARSAL.task(CertificateIssue.TASK_ISSUE_CERTIFICATE);
         assertThat(task.getPriority()).isEqualTo(priority);
-        assertThat(task.getName()).isEqualTo("Rilasciare il certificato · " + Rehearsal.KEY + " · " + rank);
+        assertThat(task.getName()).isEqualTo("Rilasciare il certificato · " + rank + " · " + Rehearsal.KEY);
         assertThat(task.getDueDate()).isEqualTo(PlayedCitizens.DEADLINES.issueDue());
         assertThat(REHEARSAL
                         .timer(CertificateIssue.BOUNDARY_EVENT_ISSUE_REMINDER)

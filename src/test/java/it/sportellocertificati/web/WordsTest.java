@@ -3,7 +3,11 @@ package it.sportellocertificati.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportellocertificati.booking.BookingState;
+import it.sportellocertificati.booking.CertificateUse;
 import it.sportellocertificati.booking.StepKind;
+import it.sportellocertificati.booking.citizen.Applicant;
+import it.sportellocertificati.booking.citizen.Channel;
+import it.sportellocertificati.booking.citizen.CitizenState;
 import it.sportellocertificati.common.CertificateType;
 import it.sportellocertificati.delivery.DeliveryState;
 import it.sportellocertificati.delivery.MessagePurpose;
@@ -29,6 +33,10 @@ class WordsTest {
     static Stream<String> hasBothLanguagesForEveryKindOfThing() {
         return Stream.of(
                         keys("booking.state.", BookingState.values()),
+                        keys("booking.citizen.state.", CitizenState.values()),
+                        keys("booking.use.", CertificateUse.values()),
+                        keys("form.applicant.short.", Applicant.values()),
+                        keys("web.channel.", Channel.values()),
                         keys("booking.type.", CertificateType.values()),
                         keys("booking.step.", StepKind.values()),
                         keys("delivery.state.", DeliveryState.values()),

@@ -25,19 +25,38 @@ class DemoBookings implements ApplicationRunner {
 
     private final JdbcClient jdbc;
     private final SampleCourse course;
+    private final SampleCitizenCourse citizensCourse;
     private final Clock clock;
 
-    DemoBookings(JdbcClient jdbc, SampleCourse course, Clock clock) {
+    DemoBookings(JdbcClient jdbc, SampleCourse course, SampleCitizenCourse citizensCourse, Clock clock) {
         this.jdbc = jdbc;
         this.course = course;
+        this.citizensCourse = citizensCourse;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws GeneralSecurityException, OperatorCreationException {
-        if (jdbc.sql("select count(*) from booking").query(Long.class).single() > 0) {
-            return;
+        if (isEmpty("booking")) {
+            administrations();
         }
+        if (isEmpty("citizen_booking")) {
+            citizens();
+        }
+    }
+
+    private boolean isEmpty(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single() == 0;
+    }
+
+    private void citizens() {
+        for (var sample : SampleCitizen.all()) {
+            var number = citizensCourse.play(sample);
+            LOG.info("Sample booking {} of a citizen made: {}", number.value(), sample.end());
+        }
+    }
+
+    private void administrations() throws GeneralSecurityException, OperatorCreationException {
         var certificates = new SampleCertificates(clock.instant());
         var serial = 0;
         for (var sample : SampleBooking.all()) {

@@ -1,6 +1,8 @@
 package it.sportellocertificati.platform.identity;
 
 import it.sportellocertificati.platform.engine.FilterExpressions;
+import it.sportellocertificati.process.CertificateIssue;
+import it.sportellocertificati.process.TaskRank;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -42,6 +44,7 @@ class TaskFilters {
             case ADMINISTRATION -> work(group);
             case CLERKS, MANAGERS -> {
                 work(group);
+                certificates(group);
                 dueToday(group);
                 overdueNotices(group);
                 failedMail(group);
@@ -81,6 +84,28 @@ class TaskFilters {
                 "Attività che ho preso in carico",
                 GREEN,
                 query -> query.taskAssigneeExpression(FilterExpressions.CURRENT_USER));
+    }
+
+    /** Citizens' papers and administrations' files are different work; of the papers, what is urgent comes first. */
+    private void certificates(OfficeGroup group) {
+        create(
+                group,
+                26,
+                "Certificati per i cittadini",
+                "Da stampare, timbrare e firmare; gli urgenti per primi",
+                BLUE,
+                query -> query.taskDefinitionKey(CertificateIssue.TASK_ISSUE_CERTIFICATE)
+                        .taskMinPriority(TaskRank.CITIZEN.priority())
+                        .orderByTaskPriority()
+                        .desc());
+        create(
+                group,
+                27,
+                "Certificati per le amministrazioni",
+                "Da firmare e caricare; partono per PEC",
+                BLUE,
+                query -> query.taskDefinitionKey(CertificateIssue.TASK_ISSUE_CERTIFICATE)
+                        .taskMaxPriority(TaskRank.ADMINISTRATION.priority()));
     }
 
     private void dueToday(OfficeGroup group) {

@@ -17,7 +17,7 @@ final class NumberedTasks implements TaskListener {
         String key = task.getExecution().getProcessBusinessKey();
         if (isNumber(key)) {
             String rank = TaskRank.of(task.getPriority()).label();
-            task.setName(task.getName() + " · " + key + (rank.isEmpty() ? "" : " · " + rank));
+            task.setName(task.getName() + (rank.isEmpty() ? "" : " · " + rank) + " · " + key);
         }
     }
 

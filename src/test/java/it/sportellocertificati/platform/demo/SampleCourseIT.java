@@ -8,6 +8,9 @@ import it.sportellocertificati.RunningApplication;
 import it.sportellocertificati.WebUser;
 import it.sportellocertificati.booking.BookingState;
 import it.sportellocertificati.booking.Bookings;
+import it.sportellocertificati.booking.citizen.CallList;
+import it.sportellocertificati.booking.citizen.CitizenBookings;
+import it.sportellocertificati.booking.citizen.CitizenState;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.platform.demo.SampleBooking.End;
 import java.io.IOException;
@@ -29,6 +32,15 @@ class SampleCourseIT extends RunningApplication {
 
     @Autowired
     private SampleCourse course;
+
+    @Autowired
+    private SampleCitizenCourse citizensCourse;
+
+    @Autowired
+    private CitizenBookings citizensBookings;
+
+    @Autowired
+    private CallList calls;
 
     @Autowired
     private Bookings bookings;
@@ -58,6 +70,29 @@ class SampleCourseIT extends RunningApplication {
                             case REFUSED -> Set.of(BookingState.REFUSED);
                             case CANCELLED -> Set.of(BookingState.CANCELLED);
                         });
+    }
+
+    static Stream<SampleCitizen> citizens() {
+        return SampleCitizen.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("citizens")
+    void everySampleOfACitizenGetsAsFarAsItShall(SampleCitizen sample) {
+        var number = citizensCourse.play(sample);
+
+        assertThat(citizensBookings.get(number).state())
+                .isEqualTo(
+                        switch (sample.end()) {
+                            case IN_PREPARATION -> CitizenState.SUBMITTED;
+                            case READY -> CitizenState.READY;
+                            case COLLECTED -> CitizenState.COLLECTED;
+                            case DECLINED -> CitizenState.DECLINED;
+                            case CANCELLED -> CitizenState.CANCELLED;
+                        });
+        var called = sample.request().telephone() != null && sample.end() != SampleCitizen.End.IN_PREPARATION;
+        assertThat(calls.open("lucca").stream().anyMatch(call -> call.number().equals(number)))
+                .isEqualTo(called);
     }
 
     @Test

@@ -5,6 +5,7 @@
 import {loadStyle} from './sportello-forms/page.js';
 
 export {choices} from './sportello-forms/choices.js';
+export {citizenIssue} from './sportello-forms/citizen-issue.js';
 export {formatDate, formatInstant} from './sportello-forms/dates.js';
 export {element, fill} from './sportello-forms/page.js';
 export {fileField} from './sportello-forms/file-field.js';

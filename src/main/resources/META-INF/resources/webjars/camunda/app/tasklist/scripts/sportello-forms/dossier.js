@@ -35,14 +35,14 @@ export function showDossier(parent, booking) {
     folded('Posta e ricevute', booking.mail ?? [], mail));
 }
 
-function warnings(list) {
+export function warnings(list) {
   return list.length === 0 ? null : element('div', {class: 'sf-warnings'},
     element('p', {class: 'sf-warnings-title'}, list.length === 1 ? 'Un’avvertenza' : `${list.length} avvertenze`),
     element('ul', {}, list.map(warning => element('li', {}, warning.message,
       warning.acknowledged ? element('span', {class: 'sf-quiet'}, ' Confermato da chi ha prenotato.') : null))));
 }
 
-function section(title, rows) {
+export function section(title, rows) {
   return element('section', {class: 'sf-section'},
     element('h4', {}, title),
     element('dl', {class: 'sf-data'}, rows
@@ -50,12 +50,12 @@ function section(title, rows) {
       .map(([term, value]) => element('div', {}, element('dt', {}, term), element('dd', {}, value)))));
 }
 
-function folded(title, list, content) {
+export function folded(title, list, content) {
   return list.length === 0 ? null : element('details', {class: 'sf-folded'},
     element('summary', {}, `${title} (${list.length})`), content(list));
 }
 
-function steps(list) {
+export function steps(list) {
   return element('ol', {class: 'sf-steps'}, list.map(step => element('li', {},
     element('time', {datetime: step.at}, formatInstant(step.at)),
     element('span', {}, step.text, step.by ? element('span', {class: 'sf-quiet'}, ` (${step.by})`) : null,

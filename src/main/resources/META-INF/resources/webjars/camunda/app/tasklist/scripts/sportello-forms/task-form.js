@@ -6,15 +6,16 @@ import {element, fill} from './page.js';
 import {drafts} from './drafts.js';
 import {clearProblems, showProblem} from './problems.js';
 import {get, Problem} from './http.js';
+import {showCitizenDossier} from './citizen-dossier.js';
 import {showDossier} from './dossier.js';
 
 /** Milliseconds that a completion may take; on a slow day the form is gone well before. */
 const patience = 15_000;
 
 /**
- * Builds a task's form. `build({key, purpose, booking, failed, cleared})` answers `{fields, save}`; `save` records the decision,
+ * Builds a task's form. `build({key, purpose, citizen, path, booking, failed, cleared})` answers `{fields, save}`; `save` records the decision,
  * throws a Problem, or answers false where it has asked something first. `load` answers what `build` gets as `booking`,
- * by default the booking of the task.
+ * by default the booking of the task, an administration's or a citizen's; `path` is where that one's decisions are put.
  */
 export async function taskForm(camForm, $scope, {load, build}) {
   const form = camForm.formElement[0];
@@ -78,12 +79,13 @@ export async function taskForm(camForm, $scope, {load, build}) {
 
   work(true);
   try {
-    const {key, purpose} = await get(`/tasks/${camForm.taskId}`);
-    const booking = await (load ?? (() => get(`/bookings/${key}`)))({key});
+    const {key, purpose, citizen} = await get(`/tasks/${camForm.taskId}`);
+    const path = `${citizen ? '/citizen-bookings' : '/bookings'}/${key}`;
+    const booking = await (load ?? (() => get(path)))({key});
     const dossier = form.querySelector('[data-dossier]');
-    if (dossier) showDossier(dossier, booking);
+    if (dossier) (citizen ? showCitizenDossier : showDossier)(dossier, booking);
     const built = await build({
-      key, purpose, booking, failed: problem => showProblem(form, problem), cleared: () => clearProblems(form),
+      key, purpose, citizen, path, booking, failed: problem => showProblem(form, problem), cleared: () => clearProblems(form),
     });
     fill(form.querySelector('[data-fields]'), built.fields.map(field => field.node));
     save = built.save;

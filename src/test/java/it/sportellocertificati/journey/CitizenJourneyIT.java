@@ -1,0 +1,284 @@
+package it.sportellocertificati.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import it.sportellocertificati.Chromium;
+import it.sportellocertificati.LogInPage;
+import it.sportellocertificati.RunningApplication;
+import it.sportellocertificati.booking.citizen.Channel;
+import it.sportellocertificati.booking.citizen.CitizenBookings;
+import it.sportellocertificati.booking.citizen.CitizenCancellations;
+import it.sportellocertificati.booking.citizen.CitizenRequest;
+import it.sportellocertificati.booking.citizen.CitizenState;
+import it.sportellocertificati.booking.citizen.PersonDetails;
+import it.sportellocertificati.booking.citizen.Placed;
+import it.sportellocertificati.common.BookingNumber;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A citizen's booking, end to end: portal, Tasklist, mailbox, counter; and nothing of it in the engine's tables. */
+class CitizenJourneyIT extends RunningApplication {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final String EMAIL = "anna.esempio@posta.example";
+    private static final String TASK = "Task_IssueCertificate";
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private CitizenBookings bookings;
+
+    @Autowired
+    private CitizenCancellations cancellations;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Test
+    void certificatesGoFromThePortalToTheHandsOfTheCitizen() throws Exception {
+        Files.createDirectories(PICTURES);
+        String number;
+        try (Chromium chromium = new Chromium()) {
+            try (Page portal = chromium.browser().newPage()) {
+                number = book(portal);
+            }
+            try (TasklistPage clerk = new TasklistPage(
+                    chromium.browser(),
+                    URI.create(address("").toString()),
+                    "procura.addetto",
+                    passwordOf("procura.addetto"))) {
+                awaitTask(number);
+                clerk.page().getByText("Certificati per i cittadini").first().click();
+                PlaywrightAssertions.assertThat(clerk.page().locator("li.task").first())
+                        .containsText("cittadino, urgente");
+                clerk.picture(PICTURES.resolve("citizen-0-list.png"));
+                clerk.open(number, "cittadino, urgente");
+                clerk.picture(PICTURES.resolve("citizen-1-issue.png"));
+                clerk.complete();
+                PlaywrightAssertions.assertThat(clerk.page().locator("[data-field='pages.CASELLARIO'] .sf-error"))
+                        .isVisible();
+                clerk.page().locator("[data-complete]").scrollIntoViewIfNeeded();
+                clerk.picture(PICTURES.resolve("citizen-2-missing.png"));
+                clerk.page().locator("[data-field='pages.CASELLARIO'] input").fill("3");
+                clerk.page()
+                        .locator("[data-field='pages.CARICHI_PENDENTI'] input")
+                        .fill("1");
+                clerk.complete();
+                clerk.awaitDone(number);
+            }
+            var mailbox = new SimulatedMailbox(imapPort(), EMAIL);
+            await().until(() -> mailbox.subjects()
+                    .containsAll(List.of(
+                            "Prenotazione " + number + ": è registrata",
+                            "Prenotazione " + number + ": pronta per il ritiro")));
+            collect(chromium, number);
+        }
+        assertThat(runs(number)).isFalse();
+        assertThat(bookings.get(new BookingNumber(number)).state()).isEqualTo(CitizenState.COLLECTED);
+        engineHoldsNobody(number);
+    }
+
+    private String book(Page page) {
+        page.navigate(address("/prenota/dati").toString());
+        page.locator("#certificates-CASELLARIO").check();
+        page.locator("#certificates-CARICHI_PENDENTI").check();
+        page.locator("#urgent").check();
+        type(page, "person.surname", "Esempio");
+        type(page, "person.givenNames", "Anna");
+        type(page, "person.birthDate", "31/05/1980");
+        type(page, "person.birthPlace", "Lucca");
+        type(page, "person.fiscalCode", "SMPNNA80E71E715A");
+        type(page, "person.residence", "Lucca");
+        type(page, "email", EMAIL);
+        page.locator("#dati button.btn-lg").click();
+        PlaywrightAssertions.assertThat(page.locator("dl.facts")).containsText("SMPNNA80E71E715A");
+        page.locator("#privacy").check();
+        page.locator("form[action$='/prenota/conferma'] button.btn-lg").click();
+        return page.locator("[data-number]").innerText();
+    }
+
+    /** The sum owed is what three and one pages cost when urgent, known from the booking. */
+    private void collect(Chromium chromium, String number) {
+        var due = bookings.get(new BookingNumber(number)).costs().total();
+        try (BrowserContext context = chromium.browser().newContext();
+                Page page = context.newPage()) {
+            page.navigate(address("/camunda/app/tasklist/default/").toString());
+            new LogInPage(page).signInToTasklist("procura.addetto", passwordOf("procura.addetto"));
+            page.navigate(address("/sportello").toString());
+            type(page, "find", number);
+            page.locator("form[action$='/sportello'] button").click();
+            PlaywrightAssertions.assertThat(page.locator("dl.facts")).containsText("SMPNNA80E71E715A");
+            type(page, "document.number", "CA12345AB");
+            pay(page, due.subtract(new java.math.BigDecimal("3.92")).toPlainString());
+            page.locator("#signed").check();
+            page.locator(".actions .btn-lg").click();
+
+            PlaywrightAssertions.assertThat(page.locator(".summary-of-errors")).containsText("Mancano 3,92 euro");
+            assertThat(runs(number)).isTrue();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("citizen-3-short.png"))
+                    .setFullPage(true));
+
+            type(page, "payments[0].amount", due.toPlainString());
+            page.locator("#signed").check();
+            page.locator(".actions .btn-lg").click();
+            PlaywrightAssertions.assertThat(page.locator("a[href$='ricevuta.pdf']"))
+                    .isVisible();
+        }
+    }
+
+    private static void pay(Page page, String amount) {
+        page.locator("[name='payments[0].kind']").selectOption("RECEIPT");
+        type(
+                page,
+                "payments[0].number",
+                "PAGOPA-" + UUID.randomUUID().toString().substring(0, 8));
+        type(
+                page,
+                "payments[0].date",
+                LocalDate.now(ZoneId.of("Europe/Rome")).format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
+        type(page, "payments[0].amount", amount);
+    }
+
+    private static void type(Page page, String name, String text) {
+        page.locator("[name='" + name + "']").fill(text);
+    }
+
+    @Test
+    void noEndOfACourseLeavesADatumOfThePersonInTheEngine() {
+        String declined = prepared();
+        decide(declined, "{\"outcome\": \"DECLINED\", \"reason\": \"Omonimia con altra persona nata a Lucca\"}");
+        String expired = prepared();
+        decide(expired, "{\"outcome\": \"ISSUED\", \"pages\": {\"CASELLARIO\": 1}}");
+        fire(expired, "BoundaryEvent_FirstReminder");
+        fire(expired, "BoundaryEvent_CollectionExpired");
+        Placed placed = booked();
+        assertThat(cancellations.byCode(placed.number(), placed.cancellationCode()))
+                .isTrue();
+
+        assertThat(List.of(
+                        state(declined), state(expired), state(placed.number().value())))
+                .containsExactly(CitizenState.DECLINED, CitizenState.EXPIRED, CitizenState.CANCELLED);
+        assertThat(bookings.get(new BookingNumber(expired)).particulars()).isNull();
+        for (String number : List.of(declined, expired, placed.number().value())) {
+            assertThat(runs(number)).as(number).isFalse();
+            engineHoldsNobody(number);
+        }
+    }
+
+    @Test
+    void nobodyCompletesACitizensTaskByTheEnginesInterfaceWithoutARecordedDecision() {
+        String number = prepared();
+        var clerk = clerk();
+        String task = clerk.taskOf(number, TASK);
+
+        assertThat(clerk.complete(task).status()).isGreaterThanOrEqualTo(400);
+
+        assertThat(clerk.taskOf(number, TASK)).isEqualTo(task);
+        assertThat(state(number)).isEqualTo(CitizenState.SUBMITTED);
+    }
+
+    private String prepared() {
+        String number = booked().number().value();
+        awaitTask(number);
+        return number;
+    }
+
+    private Placed booked() {
+        var anna = new PersonDetails("Esempio", "Anna", "1980-05-31", "E715", "SMPNNA80E71E715A", "E715");
+        return bookings.book(
+                new CitizenRequest(
+                        "it",
+                        List.of("CASELLARIO"),
+                        null,
+                        null,
+                        false,
+                        false,
+                        anna,
+                        null,
+                        null,
+                        null,
+                        "0583 123456",
+                        true,
+                        List.of()),
+                Channel.PORTAL,
+                null,
+                UUID.randomUUID().toString());
+    }
+
+    private void decide(String number, String decision) {
+        var clerk = clerk();
+        assertThat(clerk.put("/api/v1/citizen-bookings/" + number + "/issue", decision)
+                        .status())
+                .isEqualTo(204);
+        assertThat(clerk.complete(clerk.taskOf(number, TASK)).status()).isBetween(200, 299);
+    }
+
+    private Person clerk() {
+        return new Person(address("/"), "procura.addetto", passwordOf("procura.addetto"));
+    }
+
+    private void awaitTask(String number) {
+        await().until(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number, "CertificateIssue")
+                        .count()
+                == 1);
+    }
+
+    private void fire(String number, String event) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number, "CitizenBooking")
+                .singleResult()
+                .getId();
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId(event)
+                .singleResult()
+                .getId());
+    }
+
+    private boolean runs(String number) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .count()
+                > 0;
+    }
+
+    private CitizenState state(String number) {
+        return bookings.get(new BookingNumber(number)).state();
+    }
+
+    /** Every table of the engine, run-time and history. */
+    private void engineHoldsNobody(String number) {
+        assertThat(EngineTables.dump(database))
+                .contains(number)
+                .doesNotContainIgnoringCase("esempio")
+                .doesNotContain("SMPNNA80E71E715A")
+                .doesNotContain("1980-05-31")
+                .doesNotContain("0583 123456")
+                .doesNotContain("Omonimia")
+                .doesNotContain("CA12345AB")
+                .doesNotContain("PAGOPA")
+                .doesNotContain("DECLINED", "NULLA");
+    }
+}
