@@ -34,6 +34,11 @@ public record Actor(String userId, Set<String> groups) {
         return groups.contains(MANAGERS);
     }
 
+    /** The Procuratore della Repubblica, or a magistrate who stands in. */
+    public boolean isProsecutor() {
+        return groups.contains(PROSECUTORS);
+    }
+
     public boolean isAuditor() {
         return groups.contains("auditors");
     }
@@ -44,7 +49,7 @@ public record Actor(String userId, Set<String> groups) {
 
     /** Whoever works at the Procura: clerk, manager or prosecutor. */
     public boolean isProcura() {
-        return isClerk() || isManager() || groups.contains(PROSECUTORS);
+        return isClerk() || isManager() || isProsecutor();
     }
 
     /** The code of the desk at which the actor works. */

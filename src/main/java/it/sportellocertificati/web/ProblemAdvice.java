@@ -4,6 +4,7 @@ import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.FieldProblem;
 import it.sportellocertificati.common.InvalidValue;
 import it.sportellocertificati.common.Missing;
+import it.sportellocertificati.common.NotPermitted;
 import it.sportellocertificati.common.Rejected;
 import java.util.List;
 import org.slf4j.Logger;
@@ -60,6 +61,11 @@ class ProblemAdvice {
     @ExceptionHandler({NotAllowed.class, AccessDeniedException.class})
     ResponseEntity<ProblemDetail> notAllowed() {
         return answer(writer.write(ProblemKind.NOT_ALLOWED));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notPermitted(NotPermitted e) {
+        return answer(writer.write(ProblemKind.NOT_ALLOWED, e.code(), e.args()));
     }
 
     @ExceptionHandler

@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportellocertificati.report.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportellocertificati.report.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportellocertificati.report.text;
+
+import org.jspecify.annotations.NullMarked;
