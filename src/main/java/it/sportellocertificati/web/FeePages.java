@@ -30,11 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FeePages {
 
     private final Fees fees;
+    private final Exemptions exemptions;
     private final MessageSource messages;
     private final Clock clock;
 
-    FeePages(Fees fees, MessageSource messages, Clock clock) {
+    FeePages(Fees fees, Exemptions exemptions, MessageSource messages, Clock clock) {
         this.fees = fees;
+        this.exemptions = exemptions;
         this.messages = messages;
         this.clock = clock;
     }
@@ -76,6 +78,7 @@ class FeePages {
         page.addAttribute("pages", pages);
         page.addAttribute(
                 "today", today.format(DateTimeFormatter.ofPattern("d MMMM yyyy", LocaleContextHolder.getLocale())));
+        page.addAttribute("exemptions", exemptions.all());
         page.addAttribute("mostPages", FeeQuestion.MOST_PAGES);
         if (use != CertificateUse.ORDINARY) {
             page.addAttribute("proof", text("booking.proof." + use));

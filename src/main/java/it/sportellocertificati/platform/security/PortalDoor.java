@@ -4,6 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -28,6 +30,7 @@ class PortalDoor {
     private static final String[] EVERYBODY = {"/prenota/**", "/stato/**", "/annulla/**", "/chiosco/**"};
     private static final String COUNTER = "/sportello/**";
     private static final String CALLS = "/telefonate/**";
+    private static final String PAPERS = "/fogli/**";
     private static final String ENROLMENT = "/chiosco/postazioni/**";
 
     @Bean
@@ -37,29 +40,32 @@ class PortalDoor {
         tokens.setCookieName(TOKEN_COOKIE);
         tokens.setCookieCustomizer(cookie -> cookie.path("/").sameSite("Strict"));
         return Doors.withoutSession(http.securityMatcher(paths()))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        // Each request of a clerk would count as a sign-in and make another token: the first place that
+                        // the script
+                        // looks up would spoil the form around it.
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .headers(Doors::strict)
                 .addFilterBefore(signIn.ofStaff(), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(
                                 (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()))
                         .accessDeniedHandler(
                                 (request, response, reason) -> response.sendError(HttpStatus.FORBIDDEN.value())))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                withDefaults().matcher(COUNTER))
-                        .hasAuthority("procura-clerks")
-                        .requestMatchers(
-                                withDefaults().matcher(CALLS), withDefaults().matcher(ENROLMENT))
-                        .access((who, request) -> new AuthorizationDecision(atDesk(who)))
-                        .anyRequest()
-                        .permitAll())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(withDefaults().matcher(COUNTER))
+                                .hasAuthority("procura-clerks")
+                                .requestMatchers(
+                                        withDefaults().matcher(CALLS),
+                                        withDefaults().matcher(PAPERS),
+                                        withDefaults().matcher(ENROLMENT))
+                                .access((who, request) -> new AuthorizationDecision(atDesk(who)))
+                                .anyRequest()
+                                .permitAll())
                 .build();
     }
 
     private static RequestMatcher paths() {
-        var all = Arrays.copyOf(EVERYBODY, EVERYBODY.length + 2);
-        all[EVERYBODY.length] = COUNTER;
-        all[EVERYBODY.length + 1] = CALLS;
-        return new OrRequestMatcher(Arrays.stream(all)
+        return new OrRequestMatcher(Stream.concat(Arrays.stream(EVERYBODY), Stream.of(COUNTER, CALLS, PAPERS))
                 .map(path -> (RequestMatcher) withDefaults().matcher(path))
                 .toList());
     }

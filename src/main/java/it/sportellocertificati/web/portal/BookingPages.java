@@ -3,8 +3,8 @@ package it.sportellocertificati.web.portal;
 import it.sportellocertificati.booking.CertificateUse;
 import it.sportellocertificati.booking.citizen.Applicant;
 import it.sportellocertificati.booking.citizen.CitizenBookings;
-import it.sportellocertificati.common.CertificateType;
 import it.sportellocertificati.common.Rejected;
+import it.sportellocertificati.web.Exemptions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -27,6 +27,7 @@ class BookingPages {
     private final Conversations conversations;
     private final BookingFields fields;
     private final Prices prices;
+    private final Exemptions exemptions;
     private final MessageSource messages;
 
     BookingPages(
@@ -34,11 +35,13 @@ class BookingPages {
             Conversations conversations,
             BookingFields fields,
             Prices prices,
+            Exemptions exemptions,
             MessageSource messages) {
         this.bookings = bookings;
         this.conversations = conversations;
         this.fields = fields;
         this.prices = prices;
+        this.exemptions = exemptions;
         this.messages = messages;
     }
 
@@ -53,8 +56,9 @@ class BookingPages {
                         BookingFields.ALL,
                         messages,
                         language));
-        page.addAttribute("certificates", CertificateType.values());
+        page.addAttribute("certificates", Prices.OFFERED);
         page.addAttribute("uses", CertificateUse.values());
+        page.addAttribute("exemptions", exemptions.all());
         page.addAttribute("applicants", Applicant.values());
         page.addAttribute("keeps", "/prenota/dati/tieni");
         page.addAttribute(

@@ -2,11 +2,14 @@ package it.sportellocertificati.web.portal;
 
 import it.sportellocertificati.booking.citizen.CitizenBookings;
 import it.sportellocertificati.booking.citizen.CitizenQuery;
+import it.sportellocertificati.booking.citizen.Collected;
 import it.sportellocertificati.booking.citizen.CollectionView;
 import it.sportellocertificati.booking.citizen.Counter;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.FieldProblem;
+import it.sportellocertificati.common.Missing;
 import it.sportellocertificati.common.Rejected;
+import it.sportellocertificati.delivery.CollectionReceipt;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +35,19 @@ class CounterPages {
 
     private final Counter counter;
     private final CitizenBookings bookings;
+    private final CollectionReceipt receipts;
     private final Conversations conversations;
     private final MessageSource messages;
 
-    CounterPages(Counter counter, CitizenBookings bookings, Conversations conversations, MessageSource messages) {
+    CounterPages(
+            Counter counter,
+            CitizenBookings bookings,
+            CollectionReceipt receipts,
+            Conversations conversations,
+            MessageSource messages) {
         this.counter = counter;
         this.bookings = bookings;
+        this.receipts = receipts;
         this.conversations = conversations;
         this.messages = messages;
     }
@@ -84,6 +95,17 @@ class CounterPages {
         page.addAttribute("documents", CollectionFields.DOCUMENTS);
         page.addAttribute("paymentKinds", CollectionFields.PAYMENT_KINDS);
         return "portal/collection";
+    }
+
+    /** The record of the collection, to be signed. */
+    @GetMapping("/sportello/{number}/ricevuta.pdf")
+    ResponseEntity<byte[]> receipt(@PathVariable String number) {
+        CollectionView view = counter.open(number);
+        Collected collected = view.collected();
+        if (collected == null) {
+            throw new Missing("booking.unknown", view.booking().number().value());
+        }
+        return Paper.shown("ricevuta-" + view.booking().number(), receipts.print(view.booking(), collected));
     }
 
     @PostMapping("/sportello/{number}")

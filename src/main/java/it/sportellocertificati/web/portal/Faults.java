@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -13,12 +16,15 @@ import org.springframework.context.MessageSource;
 /** What is wrong on a page: all of it on top in the order of the page, and each beside its field. */
 record Faults(List<FieldFault> list) {
 
+    private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
+
     static Faults of(List<FieldProblem> problems, Collection<String> order, MessageSource messages, Locale language) {
         List<String> places = new ArrayList<>(order);
         return new Faults(problems.stream()
                 .sorted(Comparator.comparingInt(problem -> position(places, problem.field())))
                 .map(problem -> new FieldFault(
                         problem.field(),
+                        name(problem.field(), messages, language),
                         messages.getMessage(problem.code(), problem.args().toArray(), language)))
                 .toList());
     }
@@ -38,6 +44,14 @@ record Faults(List<FieldFault> list) {
                 .map(FieldFault::words)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? null : words;
+    }
+
+    /** Fields of rows have one name for all of them, with the number of the row. */
+    private static String name(String field, MessageSource messages, Locale language) {
+        Matcher row = ROW.matcher(field);
+        String key = "page.field." + row.replaceAll("");
+        Object[] number = row.reset().find() ? new Object[] {Integer.parseInt(row.group(1)) + 1} : null;
+        return Objects.requireNonNullElse(messages.getMessage(key, number, "", language), "");
     }
 
     private static int position(List<String> places, String field) {

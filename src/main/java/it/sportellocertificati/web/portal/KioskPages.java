@@ -27,6 +27,8 @@ class KioskPages {
     private static final String FORGET = "\"cache\", \"storage\"";
     private static final String[] OF_ONE_CITIZEN = {"lingua", "sportello-token"};
 
+    private static final String[] OF_THE_STAFF = {"JSESSIONID", "XSRF-TOKEN"};
+
     /** Browsers keep no cookie longer. */
     private static final Duration ENROLLED = Duration.ofDays(400);
 
@@ -115,7 +117,9 @@ class KioskPages {
         if (session != null) {
             session.invalidate();
         }
-        add(response, cookie(request, "JSESSIONID", "").maxAge(0));
+        for (String name : OF_THE_STAFF) {
+            add(response, cookie(request, name, "").maxAge(0));
+        }
     }
 
     private static ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, String name, String value) {

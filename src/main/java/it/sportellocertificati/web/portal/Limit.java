@@ -12,6 +12,8 @@ enum Limit {
     CODE,
     /** What a script of the page asks for at a key press. */
     COMFORT,
+    /** Papers printed, each of which is work for the machine. */
+    PAPER,
     /** Questions about one booking, whoever asks. */
     NUMBER
 }

@@ -6,7 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /** {@code sportello.limits.*}: how often something may be done; refilled evenly over the time. */
 @ConfigurationProperties("sportello.limits")
 record LimitSettings(
-        Allowance typing, Allowance booking, Allowance tracking, Allowance code, Allowance comfort, Allowance number) {
+        Allowance typing,
+        Allowance booking,
+        Allowance tracking,
+        Allowance code,
+        Allowance comfort,
+        Allowance paper,
+        Allowance number) {
 
     /**
      * @param address so many from one network address, or about one booking
@@ -22,6 +28,7 @@ record LimitSettings(
             case TRACKING -> tracking;
             case CODE -> code;
             case COMFORT -> comfort;
+            case PAPER -> paper;
             case NUMBER -> number;
         };
     }

@@ -3,7 +3,6 @@ package it.sportellocertificati.web.portal;
 import it.sportellocertificati.booking.CertificateUse;
 import it.sportellocertificati.common.CertificateType;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +28,7 @@ class OfferPage {
     }
 
     private List<Offer> offers() {
-        return Arrays.stream(CertificateType.values())
+        return Prices.OFFERED.stream()
                 .map(certificate -> new Offer(
                         certificate,
                         prices.of(certificate, CertificateUse.ORDINARY, false),

@@ -52,10 +52,14 @@ class PageWords {
     }
 
     public String euro(BigDecimal sum) {
+        return text("page.euro", amount(sum));
+    }
+
+    private static String amount(BigDecimal sum) {
         NumberFormat format = NumberFormat.getNumberInstance(language());
         format.setMinimumFractionDigits(DECIMALS);
         format.setMaximumFractionDigits(DECIMALS);
-        return text("page.euro", format.format(sum));
+        return format.format(sum);
     }
 
     public String place(@Nullable Place place) {
@@ -66,8 +70,15 @@ class PageWords {
         return messages.getMessage(code, args, language());
     }
 
-    public List<String> texts(List<String> codes) {
-        return codes.stream().map(this::text).toList();
+    /**
+     * What has to be brought, a sentence each.
+     *
+     * @param codes some of which name the sum
+     * @param sum in euro
+     */
+    public List<String> bring(List<String> codes, BigDecimal sum) {
+        String amount = amount(sum);
+        return codes.stream().map(code -> text(code, amount)).toList();
     }
 
     private static Locale language() {

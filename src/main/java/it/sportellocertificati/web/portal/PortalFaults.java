@@ -3,6 +3,7 @@ package it.sportellocertificati.web.portal;
 import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.InvalidValue;
 import it.sportellocertificati.common.Missing;
+import it.sportellocertificati.common.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -22,7 +23,8 @@ class PortalFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalFaults.class);
 
-    @ExceptionHandler({Missing.class, InvalidValue.class})
+    /** A number that cannot be one stands for nothing either. */
+    @ExceptionHandler({Missing.class, InvalidValue.class, Rejected.class})
     void missing(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }

@@ -17,6 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Prices {
 
+    /** As citizens ask for them, the most wanted first. */
+    static final List<CertificateType> OFFERED =
+            List.of(CertificateType.CASELLARIO, CertificateType.CARICHI_PENDENTI, CertificateType.VISURA);
+
     private final Fees fees;
     private final PageWords words;
     private final Clock clock;
@@ -41,7 +45,7 @@ class Prices {
 
     /** Of what is chosen on the page of typing; what is no certificate costs nothing and is refused elsewhere. */
     String of(Typed typed) {
-        List<CertificateType> certificates = Arrays.stream(CertificateType.values())
+        List<CertificateType> certificates = OFFERED.stream()
                 .filter(certificate -> typed.has("certificates", certificate.name()))
                 .toList();
         CertificateUse use = Arrays.stream(CertificateUse.values())

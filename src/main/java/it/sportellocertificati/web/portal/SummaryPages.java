@@ -1,11 +1,17 @@
 package it.sportellocertificati.web.portal;
 
+import it.sportellocertificati.booking.Particulars;
 import it.sportellocertificati.booking.citizen.CitizenBookings;
 import it.sportellocertificati.booking.citizen.CitizenRequest;
+import it.sportellocertificati.booking.citizen.CitizenSummary;
+import it.sportellocertificati.common.FieldProblem;
 import it.sportellocertificati.common.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +25,8 @@ class SummaryPages {
 
     private static final String FORM = "redirect:/prenota/dati";
     private static final String SUMMARY = "redirect:/prenota/riepilogo";
+    private static final String CONFIRMED = "confirmed";
+    private static final List<String> ORDER = List.of(CONFIRMED, "privacyRead");
     private static final String RECEIPT = "redirect:/prenota/fatto";
 
     private final CitizenBookings bookings;
@@ -51,18 +59,37 @@ class SummaryPages {
             if (conversation.placed() != null) {
                 return RECEIPT;
             }
+            CitizenSummary summed;
             try {
-                page.addAttribute("summary", bookings.check(request(conversation, language, true)));
+                summed = bookings.check(request(conversation, language, true));
             } catch (Rejected wrong) {
                 conversation.refused(wrong.problems());
                 return FORM;
             }
+            page.addAttribute("summary", summed);
             page.addAttribute("typed", conversation.booking());
             page.addAttribute("key", conversation.key());
             page.addAttribute(
-                    "faults", Faults.of(conversation.bookingProblems(), BookingFields.ALL, messages, language));
+                    "faults", Faults.of(shownHere(conversation.bookingProblems(), summed), ORDER, messages, language));
             return "portal/summary";
         }
+    }
+
+    /** Warnings, which are about the data of people, and the notice; anything else is shown where it was typed. */
+    private static boolean isMendedHere(FieldProblem problem) {
+        return ORDER.contains(problem.field()) || problem.field().contains(".");
+    }
+
+    /** A warning not yet confirmed is wrong about its box on this page, not about a field of the page before. */
+    private static List<FieldProblem> shownHere(List<FieldProblem> problems, CitizenSummary summed) {
+        Set<String> warnings =
+                summed.unconfirmed().stream().map(Particulars.Warning::code).collect(Collectors.toSet());
+        return problems.stream()
+                .map(problem -> warnings.contains(problem.code())
+                        ? FieldProblem.of(
+                                CONFIRMED, problem.code(), problem.args().toArray())
+                        : problem)
+                .toList();
     }
 
     @PostMapping("/prenota/conferma")
@@ -82,11 +109,11 @@ class SummaryPages {
             try {
                 Visit visit = visits.of(request);
                 boolean read = request.getParameter("privacyRead") != null;
-                conversation.placed(
-                        bookings.book(request(conversation, language, read), visit.channel(), visit.desk(), key));
+                conversation.placed(bookings.book(
+                        request(conversation, language, read), visit.channel(), visit.bookingDesk(), key));
             } catch (Rejected wrong) {
                 conversation.refused(wrong.problems());
-                return SUMMARY;
+                return wrong.problems().stream().allMatch(SummaryPages::isMendedHere) ? SUMMARY : FORM;
             }
             return RECEIPT;
         }

@@ -17,6 +17,12 @@ record Visit(
         return channel == Channel.KIOSK;
     }
 
+    /** The desk at which a booking from here is made; a computer of a desk at which nobody has signed in counts as a home. */
+    @Nullable
+    String bookingDesk() {
+        return channel == Channel.PORTAL ? null : desk;
+    }
+
     /** Whether a clerk of the Camera books for somebody else. */
     public boolean assisted() {
         return channel == Channel.DESK;

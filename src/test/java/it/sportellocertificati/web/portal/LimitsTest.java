@@ -15,7 +15,7 @@ class LimitsTest {
     private static final LimitSettings.Allowance FEW = new LimitSettings.Allowance(2, 5, Duration.ofMinutes(10));
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T09:00:00Z"));
-    private final Limits limits = new Limits(new LimitSettings(FEW, FEW, FEW, FEW, FEW, FEW), clock);
+    private final Limits limits = new Limits(new LimitSettings(FEW, FEW, FEW, FEW, FEW, FEW, FEW), clock);
 
     @Test
     void refusesWhoComesTooOftenAndSaysHowLongToWait() {
