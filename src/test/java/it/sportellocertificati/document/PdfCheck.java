@@ -7,7 +7,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What veraPDF has to say against a PDF. */
-final class PdfCheck {
+public final class PdfCheck {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -16,7 +16,7 @@ final class PdfCheck {
     private PdfCheck() {}
 
     /** Rules that the file breaks, each with its clause; none when it keeps to the profile. */
-    static List<String> against(PDFAFlavour profile, byte[] pdf) throws Exception {
+    public static List<String> against(PDFAFlavour profile, byte[] pdf) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), profile);
                 var validator = Foundries.defaultInstance().createValidator(profile, false)) {
             return validator.validate(parser).getTestAssertions().stream()

@@ -58,6 +58,11 @@ public final class TestSafekeeping {
     }
 
     public UniqueInsert rows() {
+        return rows(database);
+    }
+
+    /** For rooms that seal nothing. */
+    public static UniqueInsert rows(DataSource database) {
         return new UniqueInsert(JdbcClient.create(database), database);
     }
 

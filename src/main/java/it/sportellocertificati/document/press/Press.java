@@ -1,17 +1,20 @@
 package it.sportellocertificati.document.press;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Prints a page to a PDF that is PDF/A-2a and PDF/UA-1 at once. The font is embedded and covers the Latin, Greek and Cyrillic alphabets;
@@ -21,9 +24,10 @@ public final class Press {
 
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
+    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
-    private final byte[] regular = font("SourceSans3-Regular.ttf");
-    private final byte[] semibold = font("SourceSans3-SemiBold.ttf");
+    private final byte[] regular = PrintFont.regular();
+    private final byte[] semibold = PrintFont.semibold();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
@@ -39,11 +43,13 @@ public final class Press {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);
-        builder.useFont(() -> new ByteArrayInputStream(regular), "Source Sans", REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(
+                () -> new ByteArrayInputStream(regular), "Source Sans", REGULAR, FontStyle.NORMAL, true, EVERYWHERE);
         builder.useFont(() -> new ByteArrayInputStream(semibold), "Source Sans", SEMIBOLD, FontStyle.NORMAL, true);
         builder.useExternalResourceAccessControl(
                 (address, type) -> address.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useUnicodeLineBreaker(new LineBreaker());
         builder.withHtmlContent(page, null);
         builder.toStream(pdf);
@@ -53,16 +59,5 @@ public final class Press {
             throw new UncheckedIOException("document.paper.notPrinted", broken);
         }
         return pdf.toByteArray();
-    }
-
-    private static byte[] font(String file) {
-        try (InputStream in = Press.class.getResourceAsStream("/fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("no font " + file);
-            }
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

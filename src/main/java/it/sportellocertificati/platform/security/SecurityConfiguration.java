@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/accedi",
         "/accessibilita",
         "/privacy",
+        "/bilancio-sociale/**",
         "/assets/**",
         "/css/**",
         "/js/**",

@@ -1,0 +1,16 @@
+package it.sportellocertificati.report.press;
+
+import java.util.List;
+
+/**
+ * A chapter with its figures in place.
+ *
+ * @param writtenBy none for what the product adds itself
+ * @param html well-formed, headings with anchors
+ */
+record Section(String anchor, String title, String writtenBy, String html, List<Heading> below) {
+
+    Heading heading(int number) {
+        return new Heading(anchor, number + ". " + title, below);
+    }
+}
