@@ -112,20 +112,39 @@ class RestDoorIT extends RunningApplication {
     @ParameterizedTest
     @ValueSource(strings = {"complete", "submit-form"})
     void tellsWhoCompletesWithoutADecisionWhatIsMissing(String how) {
-        var desk = signedIn("tasklist", "camera.lucca");
-        var booked = desk.post("/api/v1/bookings", BOOKING).body();
-        var number = booked.replaceAll("(?s).*\"number\"\\s*:\\s*\"([^\"]+)\".*", "$1");
-        var task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey("Task_VerifyBooking")
-                .singleResult();
+        var task = verificationOfANewBooking();
 
-        var answer = signedIn("tasklist", "procura.addetto").post(ENGINE + "/task/" + task.getId() + "/" + how, "{}");
+        var answer = signedIn("tasklist", "procura.addetto").post(ENGINE + "/task/" + task + "/" + how, "{}");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("\"message\"", "alcuna decisione").doesNotContain("Exception");
-        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isEqualTo(1);
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complete", "submit-form"})
+    void tellsWhoSendsADatumAlongThatItMayNotEnterTheEngine(String how) {
+        var task = verificationOfANewBooking();
+        var variables = "{\"variables\":{\"surname\":{\"value\":\"Esempio\",\"type\":\"String\"}}}";
+
+        var answer = signedIn("tasklist", "procura.addetto").post(ENGINE + "/task/" + task + "/" + how, variables);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("registrarlo nella prenotazione").doesNotContain("Esempio", "Exception");
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isEqualTo(1);
+    }
+
+    private String verificationOfANewBooking() {
+        var desk = signedIn("tasklist", "camera.lucca");
+        var booked = desk.post("/api/v1/bookings", BOOKING).body();
+        var number = booked.replaceAll("(?s).*\"number\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey("Task_VerifyBooking")
+                .singleResult()
+                .getId();
     }
 
     @ParameterizedTest

@@ -16,5 +16,6 @@ public class RefusalsEverywhere implements AutoDiscoverable {
     public void configure(FeatureContext context) {
         context.register(RestRefusals.class, BEFORE_THE_ENGINES);
         context.register(EngineRefusals.class, BEFORE_THE_ENGINES);
+        context.register(BareRefusals.class, BEFORE_THE_ENGINES);
     }
 }
