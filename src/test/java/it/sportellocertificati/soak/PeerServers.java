@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -207,14 +209,19 @@ final class PeerServers implements AutoCloseable {
         FileSystemUtils.deleteRecursively(directory);
     }
 
+    /** With those that serve its lines: they outlive it for a moment, and write down at their end what they remember. */
     private void endDovecot() {
+        List<ProcessHandle> all = Stream.concat(Stream.of(dovecot.toHandle()), dovecot.descendants())
+                .toList();
         dovecot.destroy();
-        try {
-            if (!dovecot.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                dovecot.destroyForcibly();
+        for (ProcessHandle one : all) {
+            try {
+                one.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException stillThere) {
+                one.destroyForcibly();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
