@@ -88,7 +88,8 @@ final class Daticert {
         }
         MailAddress recipient = step.recipient();
         if (recipient != null) {
-            element("consegna", recipient.value());
+            // A provider that takes a message over names those for whom it does; it has delivered to nobody yet.
+            element(step.kind() == MessageKind.TAKEN_IN_CHARGE ? "ricezione" : "consegna", recipient.value());
         }
         String extended = step.finding().extended(step.issuer());
         if (!extended.isEmpty()) {

@@ -28,6 +28,8 @@ class TwoProvidersTest {
         assertThat(taken.header("To")).isEqualTo(BETWEEN);
         assertThat(taken.message().getSubject()).startsWith("PRESA IN CARICO: ");
         assertThat(taken.daticert("/postacert/@tipo")).isEqualTo("presa-in-carico");
+        assertThat(taken.daticert("/postacert/dati/ricezione")).isEqualTo(RECIPIENT);
+        assertThat(taken.daticert("/postacert/dati/consegna")).isEmpty();
         assertThat(running.kinds(SENDER)).containsExactly("accettazione", "avvenuta-consegna");
     }
 
