@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * signature covers a daticert, that decides, since headers are not signed.
  */
 @Component
-public class MailReader {
+public class MailReader implements ReceiptParser {
 
     static final Session SESSION = MailLibrary.session();
 
@@ -37,11 +37,7 @@ public class MailReader {
         this.signatures = signatures;
     }
 
-    /**
-     * Reads anything: what cannot be read is an {@link UnreadableMail}.
-     *
-     * @param at when it was received: stands in where the signer does not say when it signed
-     */
+    @Override
     public ReceivedMail read(byte[] raw, Instant at) {
         try {
             RawLimits.check(raw);

@@ -9,7 +9,7 @@ import it.sportellocertificati.pec.ReceivedState;
 import it.sportellocertificati.pec.archive.Arrival;
 import it.sportellocertificati.pec.archive.Judgement;
 import it.sportellocertificati.pec.archive.ReceivedRows;
-import it.sportellocertificati.pec.parsing.MailReader;
+import it.sportellocertificati.pec.parsing.ReceiptParser;
 import it.sportellocertificati.pec.parsing.ReceivedMail;
 import it.sportellocertificati.pec.parsing.UnreadableMail;
 import java.util.UUID;
@@ -29,7 +29,7 @@ class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-    private final MailReader reader;
+    private final ReceiptParser reader;
     private final Judge judge;
     private final ReceivedRows rows;
     private final Cursors cursors;
@@ -38,7 +38,7 @@ class Intake {
     private final TransactionOperations transactions;
 
     Intake(
-            MailReader reader,
+            ReceiptParser reader,
             Judge judge,
             ReceivedRows rows,
             Cursors cursors,
