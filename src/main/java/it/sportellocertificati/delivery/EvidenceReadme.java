@@ -19,8 +19,9 @@ final class EvidenceReadme {
         this.messages = messages;
     }
 
-    /** @param files names in the folder, in the order in which they were added */
-    String text(String number, List<String> files) {
+    /** @param all names in the folder, in the order in which they were added */
+    String text(String number, List<String> all) {
+        List<String> files = ofTheCertificate(all);
         String receipt = last(files, "-avvenuta-consegna.eml", last(files, "-accettazione.eml", SOME_RECEIPT));
         String message = receipt.equals(SOME_RECEIPT)
                 ? last(files, "/messaggio-inviato.eml", SOME_MESSAGE)
@@ -42,6 +43,15 @@ final class EvidenceReadme {
     /** What the first part with this in its header says, decoded from base64. (Texts of receipts name the file as well.) */
     private static String part(String header, String file) {
         return "awk '/" + header + "/{f=1} f&&/^\\r?$/{b=1;next} b&&/^--/{exit} b' " + file + " | openssl base64 -d";
+    }
+
+    /** What matters is the certificate: its acceptance says more than the delivery of the notice before it. */
+    private List<String> ofTheCertificate(List<String> all) {
+        String folder = messages.getMessage("evidence.purpose.CERTIFICATE", null, Locale.ITALIAN) + "-";
+        List<String> own = all.stream()
+                .filter(file -> file.startsWith(folder) && file.contains("/"))
+                .toList();
+        return own.isEmpty() ? all : own;
     }
 
     private static String last(List<String> files, String ending, String otherwise) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import it.sportellocertificati.booking.TestBookings;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.PecAddress;
+import it.sportellocertificati.pec.Letter;
 import it.sportellocertificati.pec.ReceiptKind;
 import it.sportellocertificati.pec.ReceivedReceipt;
 import it.sportellocertificati.pec.SignatureVerdict;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,30 @@ class EvidenceTest {
                             "ricevuta-02-avvenuta-consegna.eml",
                             "ricevuta-03-avvenuta-consegna-NON-VERIFICATA.eml");
         }
+    }
+
+    @Test
+    void explainsTheCertificatesReceiptsAndNotThoseOfTheNotice() throws IOException {
+        BookingNumber number = rooms.issued(carichiPendenti());
+        rooms.deliveries.send(number, MessagePurpose.NOTICE);
+        rooms.deliveries.send(number, PURPOSE);
+        came(number, MessagePurpose.NOTICE, rooms.posted.get(0), ReceiptKind.ACCEPTANCE, ReceiptKind.DELIVERY);
+        came(number, PURPOSE, rooms.posted.get(1), ReceiptKind.ACCEPTANCE);
+
+        assertThat(unzip(number).commands().get(1)).contains("certificato-1/ricevuta-01-accettazione.eml");
+    }
+
+    private void came(BookingNumber number, MessagePurpose purpose, Letter letter, ReceiptKind... kinds) {
+        String id = rooms.lastMessageId(number, purpose);
+        var composed =
+                new LetterComposer(rooms.room.clock()).compose(letter, new PecAddress("casellario@giustizia.example"));
+        when(rooms.mailroom.sentBytes(id)).thenReturn(composed.content());
+        List<ReceivedReceipt> receipts = Stream.of(kinds)
+                .map(kind -> receipt(id, kind, SignatureVerdict.VALID))
+                .toList();
+        when(rooms.mailroom.receiptsFor(id)).thenReturn(receipts);
+        receipts.forEach(receipt ->
+                when(rooms.mailroom.receivedBytes(receipt.id())).thenReturn(provider.receipt(receipt.kind(), id)));
     }
 
     @Test
