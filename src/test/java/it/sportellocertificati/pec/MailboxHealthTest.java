@@ -53,6 +53,9 @@ class MailboxHealthTest {
             });
             assertThat(gauge(metrics, "sportello.pec.alarm")).isEqualTo(1);
             assertThat(gauge(metrics, "sportello.pec.queued")).isEqualTo(1);
+            assertThat(gauge(metrics, "sportello.pec.silence.seconds"))
+                    .as("never read")
+                    .isNaN();
 
             outgoing.clock().advance(Duration.ofMinutes(2));
             outgoing.room().send();

@@ -55,13 +55,14 @@ class PecMetrics implements MeterBinder {
                     account,
                     "unanswered.seconds",
                     "age of the oldest letter without any receipt",
-                    health -> age(health.oldestUnanswered()));
+                    health -> age(health.oldestUnanswered(), 0));
             gauge(
                     registry,
                     account,
                     "silence.seconds",
                     "since the mailbox was last read",
-                    health -> age(health.lastReading()));
+                    // Never is no number of seconds, and zero would read as just now.
+                    health -> age(health.lastReading(), Double.NaN));
         }
     }
 
@@ -83,7 +84,7 @@ class PecMetrics implements MeterBinder {
         return health == null ? Double.NaN : value.applyAsDouble(health);
     }
 
-    private double age(@Nullable Instant since) {
-        return since == null ? 0 : Duration.between(since, clock.instant()).toSeconds();
+    private double age(@Nullable Instant since, double never) {
+        return since == null ? never : Duration.between(since, clock.instant()).toSeconds();
     }
 }
