@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 /** Sources stay small and say which values may be absent. */
 class SourcesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/changelog");
     private static final int LONGEST = 200;
     private static final int MEDIAN = 60;
 
@@ -36,6 +40,36 @@ class SourcesTest {
             assertThat(description).exists();
             assertThat(description).content().startsWith("/**").contains("@NullMarked");
         });
+    }
+
+    /** A comma in a remark begins another entry, without a value, and Liquibase then makes no database at all. */
+    @Test
+    void everyEntryOfAMigrationHasAValue() throws IOException {
+        try (var files = Files.list(MIGRATIONS)) {
+            var withoutValue = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .flatMap(file -> withoutValue(file.toString(), new Yaml().load(text(file))))
+                    .toList();
+            assertThat(withoutValue).isEmpty();
+        }
+    }
+
+    private static Stream<String> withoutValue(String path, Object node) {
+        if (node instanceof Map<?, ?> entries) {
+            return entries.entrySet().stream()
+                    .flatMap(entry -> withoutValue(path + "/" + entry.getKey(), entry.getValue()));
+        }
+        if (node instanceof List<?> items) {
+            return items.stream().flatMap(item -> withoutValue(path, item));
+        }
+        return node == null ? Stream.of(path) : Stream.empty();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> classes() throws IOException {
