@@ -5,6 +5,7 @@ import it.sportellocertificati.pec.archive.MessageListing;
 import it.sportellocertificati.pec.archive.ReceivedArchive;
 import it.sportellocertificati.pec.archive.SentArchive;
 import it.sportellocertificati.pec.health.MailboxHealthQuery;
+import it.sportellocertificati.pec.settings.PecProperties;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -18,12 +19,19 @@ public class Mailroom {
     private final ReceivedArchive received;
     private final MessageListing listing;
     private final MailboxHealthQuery health;
+    private final PecProperties properties;
 
-    Mailroom(SentArchive sent, ReceivedArchive received, MessageListing listing, MailboxHealthQuery health) {
+    Mailroom(
+            SentArchive sent,
+            ReceivedArchive received,
+            MessageListing listing,
+            MailboxHealthQuery health,
+            PecProperties properties) {
         this.sent = sent;
         this.received = received;
         this.listing = listing;
         this.health = health;
+        this.properties = properties;
     }
 
     /** @throws Missing {@code pec.message.missing} */
@@ -85,6 +93,11 @@ public class Mailroom {
     /** Metadata of every message sent or read, newest first. */
     public MessagePage messages(MessageFilter filter) {
         return listing.page(filter);
+    }
+
+    /** The accounts that are set, by the names that letters give. */
+    public List<String> accounts() {
+        return properties.accounts().keySet().stream().sorted().toList();
     }
 
     /** How each account is doing. */

@@ -4,17 +4,14 @@ import it.sportellocertificati.mail.Post;
 import it.sportellocertificati.pec.Mailroom;
 import it.sportellocertificati.pec.MessageFilter;
 import it.sportellocertificati.pec.MessagePage;
-import it.sportellocertificati.pec.MessageState;
 import it.sportellocertificati.pec.PecMessageRow;
 import it.sportellocertificati.pec.ReceiptKind;
-import it.sportellocertificati.pec.ReceivedState;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -112,29 +109,19 @@ class MailPages {
 
     private Map<String, String> kinds() {
         Map<String, String> choices = new LinkedHashMap<>();
-        Stream.of(
-                        Stream.of("LETTER"),
-                        names(ReceiptKind.values()),
-                        names(ReceivedState.values()).filter(name -> !name.equals("RECEIPT")))
-                .flatMap(names -> names)
-                .forEach(name -> choices.put(name, kind(name)));
+        MessageFilters.KINDS.forEach(name -> choices.put(name, kind(name)));
         return choices;
     }
 
     private Map<String, String> states() {
         Map<String, String> choices = new LinkedHashMap<>();
-        Stream.concat(names(MessageState.values()), names(ReceivedState.values()))
-                .forEach(name -> choices.put(name, words.text("web.mail." + name, List.of())));
+        MessageFilters.STATES.forEach(name -> choices.put(name, words.text("web.mail." + name, List.of())));
         return choices;
     }
 
     private String kind(String name) {
-        boolean receipt = names(ReceiptKind.values()).anyMatch(name::equals);
+        boolean receipt = Arrays.stream(ReceiptKind.values()).map(Enum::name).anyMatch(name::equals);
         return words.text((receipt ? "web.receipt." : "web.mail.") + name, List.of());
-    }
-
-    private static Stream<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name);
     }
 
     private static @Nullable String given(String filter) {

@@ -33,7 +33,7 @@ class PecCalls {
             summary = "Elenca i messaggi di posta certificata",
             description =
                     "For the Procura's manager and the administrator: every message sent or read, newest first, without addresses, subjects or texts.")
-    @Refuses(ProblemKind.NOT_ALLOWED)
+    @Refuses({ProblemKind.REJECTED, ProblemKind.NOT_ALLOWED})
     MessagePage messages(
             @Parameter(description = "`procura` or `camera`") @RequestParam(required = false) @Nullable String box,
             @Parameter(description = "LETTER for ours, a kind of receipt, or what came in")
@@ -45,6 +45,7 @@ class PecCalls {
             @Parameter(description = "50 unless told, at most 200") @RequestParam(required = false) @Nullable
                     Integer size) {
         rights.require(who -> who.isManager() || who.isAdmin());
+        MessageFilters.check(mailroom.accounts(), box, kind, state);
         return mailroom.messages(
                 new MessageFilter(box, kind, state, page == null ? 0 : page, size == null ? USUAL_SIZE : size));
     }

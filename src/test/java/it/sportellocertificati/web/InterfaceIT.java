@@ -107,8 +107,20 @@ class InterfaceIT extends RunningApplication {
         refused(as("camera.lucca").send("PUT", path + "/verification", "{\"outcome\": \"ACCEPTED\"}"), 403);
         refused(as("camera.lucca").get("/api/v1/pec/messages"), 403);
         refused(as("camera.lucca").get("/api/v1/tasks/none"), 404);
-        assertThat(as("procura.dirigente").get("/api/v1/pec/messages").statusCode())
+    }
+
+    @Test
+    void listsCertifiedMailByFiltersThatCanMatchAndNamesThoseThatCannot() {
+        Machine manager = as("procura.dirigente");
+        String path = "/api/v1/pec/messages";
+
+        assertThat(manager.get(path + "?box=procura&kind=DELIVERY&state=RECEIPT")
+                        .statusCode())
                 .isEqualTo(200);
+        JsonNode problem = Machine.json(manager.get(path + "?box=nessuna&kind=CONSEGNA&state=VALID"));
+        assertThat(problem.get("status").asInt()).isEqualTo(422);
+        assertThat(problem.get("errors").findValuesAsText("field")).containsExactly("box", "kind", "state");
+        assertThat(problem.get("errors").get(0).get("message").asText()).contains("camera, procura");
     }
 
     @Test
