@@ -78,10 +78,14 @@ class BookingHistory {
 
     private BookingView.AttemptView attempt(SentAttempt sent) {
         List<BookingView.ReceiptView> receipts = mailroom.receiptsFor(sent.messageId()).stream()
-                .filter(ReceivedReceipt::believed)
                 .map(receipt -> new BookingView.ReceiptView(
-                        receipt.kind(), words.text("web.receipt." + receipt.kind(), List.of()), receipt.statedAt()))
+                        receipt.kind(), text(receipt), receipt.statedAt(), receipt.believed()))
                 .toList();
         return new BookingView.AttemptView(sent.attempt(), sent.to().value(), sent.at(), receipts);
+    }
+
+    private String text(ReceivedReceipt receipt) {
+        String kind = words.text("web.receipt." + receipt.kind(), List.of());
+        return receipt.believed() ? kind : words.text("web.receipt.notBelieved", List.of(kind));
     }
 }

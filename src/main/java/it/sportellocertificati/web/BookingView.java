@@ -81,8 +81,9 @@ record BookingView(
             List<AttemptView> attempts,
             List<ReceiptView> receipts) {}
 
-    /** One message of a delivery, the first ones first, with its believed receipts. */
+    /** One message of a delivery, the first ones first, with its receipts. */
     record AttemptView(int attempt, String to, Instant queuedAt, List<ReceiptView> receipts) {}
 
-    record ReceiptView(ReceiptKind kind, String text, Instant statedAt) {}
+    /** @param believed false for what only seems to be a receipt: its signature does not convince, so that it proves nothing */
+    record ReceiptView(ReceiptKind kind, String text, Instant statedAt, boolean believed) {}
 }

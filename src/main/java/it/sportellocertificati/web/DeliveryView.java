@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to null when no registered address was in force
  * @param explanation what the state means and what can be done
  * @param providerWords what the provider answered, for this reader's eyes alone
+ * @param doubtful receipts that are not believed, each in words: whoever sends again should know that the message may have arrived
  * @param choices what a person may do now
  * @param addresses registered and in force, other than {@code to}
  */
@@ -26,5 +27,6 @@ record DeliveryView(
         Instant receiptDueAt,
         String explanation,
         @Nullable String providerWords,
+        List<String> doubtful,
         List<Resolution> choices,
         List<String> addresses) {}

@@ -43,11 +43,26 @@ class DeliveryViews {
                 delivery.receiptDue(),
                 words.text("web.delivery." + delivery.state(), List.of(Moments.of(delivery.receiptDue()))),
                 providerWords(delivery.lastMessageId()),
+                doubtful(delivery.lastMessageId()),
                 resolutions.choices(delivery),
                 deliveries.allowedAddresses(number, purpose).stream()
                         .filter(address -> !address.equals(to))
                         .map(PecAddress::value)
                         .toList());
+    }
+
+    private List<String> doubtful(@Nullable String messageId) {
+        if (messageId == null) {
+            return List.of();
+        }
+        return mailroom.receiptsFor(messageId).stream()
+                .filter(receipt -> !receipt.believed())
+                .map(receipt -> words.text(
+                        "web.delivery.doubtful",
+                        List.of(
+                                words.text("web.receipt." + receipt.kind(), List.of()),
+                                Moments.of(receipt.recordedAt()))))
+                .toList();
     }
 
     private @Nullable String providerWords(@Nullable String messageId) {

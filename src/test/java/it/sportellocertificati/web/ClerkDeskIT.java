@@ -7,10 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.sportellocertificati.Chromium;
 import it.sportellocertificati.RunningApplication;
+import it.sportellocertificati.simulator.EmbeddedProvider;
+import it.sportellocertificati.simulator.Fault;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tasks that appear when something does not go smoothly, each worked in the real Tasklist by whoever has it. */
 class ClerkDeskIT extends RunningApplication {
@@ -31,6 +37,12 @@ class ClerkDeskIT extends RunningApplication {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private EmbeddedProvider provider;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Prelude before;
 
@@ -176,6 +188,40 @@ class ClerkDeskIT extends RunningApplication {
         before.awaitState(number, "HANDED_OVER");
         assertThat(before.booking(number).get("steps").findValuesAsText("note"))
                 .contains("Consegnato a mano al funzionario richiedente.");
+    }
+
+    @Test
+    void whoDecidesIsToldOfReceiptsThatProveNothingSinceTheMessageMayHaveArrived() throws Exception {
+        String number = before.booked("camera.lucca", "c_e715");
+        before.verified(number, "ACCEPTED", "");
+        provider.misbehave(Fault.UNTRUSTED_AUTHORITY);
+        try {
+            before.issued(number);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> before.standsAt(number, "Task_AwaitAcceptance")
+                            && before.delivery(number).get("doubtful").size() == 2);
+        } finally {
+            provider.misbehave();
+        }
+        jdbc.sql("update delivery set receipt_due = current_timestamp where number = ? and purpose = 'CERTIFICATE'")
+                .param(number)
+                .update();
+        before.due(number, "BoundaryEvent_AcceptanceOverdue");
+        try (FormPage form = as("procura.addetto").open(RESOLVE, number)) {
+            PlaywrightAssertions.assertThat(form.page().locator("[data-delivery]"))
+                    .containsText("Ricevuta di avvenuta consegna del");
+            PlaywrightAssertions.assertThat(form.page().locator("[data-delivery]"))
+                    .containsText("il messaggio può essere già arrivato");
+            form.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of("target", "pictures", "doubtful-receipts.png"))
+                            .setFullPage(true));
+            assertThat(form.barriers()).isEmpty();
+        }
+        JsonNode receipts = before.booking(number).get("mail").get(0).get("receipts");
+        assertThat(receipts.findValues("believed")).hasSize(2).noneMatch(JsonNode::asBoolean);
+        assertThat(receipts.findValuesAsText("text")).allMatch(text -> text.contains("non prova nulla"));
     }
 
     @Test
