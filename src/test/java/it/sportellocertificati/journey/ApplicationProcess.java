@@ -53,6 +53,9 @@ final class ApplicationProcess implements AutoCloseable {
                 "--sportello.pec.simulator.smtp-port=" + smtpPort,
                 "--sportello.pec.simulator.imap-port=" + imapPort,
                 "--sportello.pec.uncertain-timeout=5s",
+                // A letter that was claimed and had not begun to leave is in doubt after this, sooner than a test loses
+                // its patience.
+                "--sportello.pec.claim-lease=60s",
                 "--camunda.bpm.job-execution.wait-time-in-millis=500",
                 "--camunda.bpm.job-execution.max-wait=1000",
                 "--camunda.bpm.job-execution.lock-time-in-millis=5000"));
