@@ -27,7 +27,8 @@ class KioskPages {
     private static final String FORGET = "\"cache\", \"storage\"";
     private static final String[] OF_ONE_CITIZEN = {"lingua", "sportello-token"};
 
-    private static final String[] OF_THE_STAFF = {"JSESSIONID", "XSRF-TOKEN"};
+    /** Where the engine's web applications may have left their token. */
+    private static final String[] WEB_APPLICATIONS = {"/", "/camunda"};
 
     /** Browsers keep no cookie longer. */
     private static final Duration ENROLLED = Duration.ofDays(400);
@@ -117,8 +118,9 @@ class KioskPages {
         if (session != null) {
             session.invalidate();
         }
-        for (String name : OF_THE_STAFF) {
-            add(response, cookie(request, name, "").maxAge(0));
+        add(response, cookie(request, "JSESSIONID", "").maxAge(0));
+        for (String path : WEB_APPLICATIONS) {
+            add(response, cookie(request, "XSRF-TOKEN", "").path(path).maxAge(0));
         }
     }
 

@@ -1,0 +1,119 @@
+package it.sportellocertificati.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The Camera's clerk books for a citizen who stands at the desk. */
+class DeskBookingIT extends PortalInBrowser {
+
+    private static final double A_MINUTE = 60;
+
+    /** What a clerk thinks before a field or a page, by the keystroke-level model. */
+    private static final double SECONDS_A_THOUGHT = 1.35;
+
+    private static final int FIELDS = 10;
+
+    @Test
+    void booksWithOnePageOfTypingAndOneSummaryInLessThanAMinute() {
+        PortalPage clerk = staff("camera.lucca");
+        Page page = clerk.page();
+        clerk.open("/prenota/dati");
+        List<String> pages = new ArrayList<>(List.of("/prenota/dati"));
+        page.onResponse(answer -> pages.addAll(shown(answer)));
+        KeyPresses keys = new KeyPresses(page);
+
+        assertThat(keys.focused()).isEqualTo("certificates-CASELLARIO");
+        keys.press("Space").press("Tab").press("Space");
+        keys.tabTo("person.surname")
+                .type("Esempio")
+                .press("Tab")
+                .type("Anna")
+                .press("Tab")
+                .type("31051980");
+        keys.press("Tab")
+                .type("lucca")
+                .press("Tab")
+                .type("smpnna80e71e715a")
+                .press("Tab")
+                .type("lucca");
+        keys.tabTo("telephone").type("0583000000").press("Enter");
+        page.waitForURL("**/prenota/riepilogo");
+        assertThat(keys.focused()).isEqualTo("privacyRead");
+        keys.press("Space").press("Enter");
+        page.waitForURL("**/prenota/fatto");
+
+        assertThat(clerk.number()).startsWith("LU");
+        assertThat(clerk.main()).contains("39,84 euro");
+        assertThat(pages).containsExactly("/prenota/dati", "/prenota/riepilogo", "/prenota/fatto");
+        assertThat(keys.count()).isLessThan(110);
+        assertThat(keys.seconds() + FIELDS * SECONDS_A_THOUGHT).isLessThan(A_MINUTE);
+    }
+
+    private static List<String> shown(Response answer) {
+        return "document".equals(answer.request().resourceType()) && answer.status() == 200
+                ? List.of(answer.url().replaceFirst("^https?://[^/]+", ""))
+                : List.of();
+    }
+
+    @Test
+    void nothingOfOneCitizenStandsInTheNextBooking() {
+        PortalPage clerk = staff("camera.lucca");
+        clerk.book(Map.of());
+        clerk.page().getByText("Prossima prenotazione").click();
+
+        assertThat(clerk.path()).isEqualTo("/prenota/dati");
+        assertThat(clerk.value("person.surname")).isEmpty();
+        assertThat(clerk.page()
+                        .locator("form#dati input[type=text]:not([autocomplete=off])")
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void printsThePapersOfTodaysBookingsAndOnlyThoseOfItsDesk() {
+        PortalPage lucca = staff("camera.lucca");
+        String number = lucca.book(Map.of("person.givenNames", "Anna"));
+        lucca.open("/fogli");
+        assertThat(lucca.main()).contains(number, "Esempio Anna");
+        lucca.hasNoBarrier("papers of the desk");
+        assertThat(status(lucca, number, "foglio")).isEqualTo(200);
+        assertThat(status(lucca, number, "richiesta")).isEqualTo(200);
+        assertThat(status(lucca, number, "delega")).isEqualTo(404);
+
+        PortalPage viareggio = staff("camera.viareggio");
+        viareggio.open("/fogli");
+        assertThat(viareggio.main()).doesNotContain(number);
+        assertThat(status(viareggio, number, "foglio")).isEqualTo(404);
+        assertThat(desktop().open("/fogli")).isEqualTo(401);
+    }
+
+    @Test
+    void callsThoseWhoGaveNoAddress() {
+        PortalPage clerk = staff("camera.viareggio");
+        String number = clerk.book(Map.of("telephone", "0584 000000"));
+        ready(number, 1);
+        tell(number);
+        clerk.open("/telefonate");
+        assertThat(clerk.main()).contains(number, "0584000000", "È pronto");
+        clerk.hasNoBarrier("call list");
+
+        clerk.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(number))
+                .getByText("Avvisato")
+                .click();
+        assertThat(clerk.main()).doesNotContain(number);
+    }
+
+    private int status(PortalPage clerk, String number, String paper) {
+        return clerk.page()
+                .request()
+                .get(home().address("/fogli/" + number + "/" + paper + ".pdf").toString())
+                .status();
+    }
+}
