@@ -4,6 +4,7 @@ import it.sportellocertificati.booking.citizen.CitizenBookings;
 import it.sportellocertificati.booking.citizen.CitizenCancellations;
 import it.sportellocertificati.booking.citizen.CitizenIssue;
 import it.sportellocertificati.booking.citizen.CollectionRecord;
+import it.sportellocertificati.booking.citizen.Costs;
 import it.sportellocertificati.booking.citizen.Counter;
 import it.sportellocertificati.booking.citizen.Payment;
 import it.sportellocertificati.booking.citizen.Placed;
@@ -135,7 +136,12 @@ class SampleCitizenCourse {
     }
 
     private void collect(BookingNumber number) {
-        BigDecimal due = bookings.get(number).costs().total();
+        Costs costs = bookings.get(number).costs();
+        BigDecimal stampDuty = costs.certificates().stream()
+                .map(quote -> quote.fee().stampDuty())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        // A stamp has fourteen digits; these are of a booking, hence of no stamp.
+        String stamp = "0000" + number.value().replaceAll("\\D", "");
         var today = SampleBooking.today(clock).toString();
         counter.collect(
                 number,
@@ -145,7 +151,13 @@ class SampleCitizenCourse {
                         null,
                         "IDENTITY_CARD",
                         "CA00000AA",
-                        List.of(new Payment("RECEIPT", "PAGOPA-" + number.value(), today, due.toPlainString())),
+                        List.of(
+                                new Payment("STAMP", stamp, today, stampDuty.toPlainString()),
+                                new Payment(
+                                        "RECEIPT",
+                                        "PAGOPA-" + number.value(),
+                                        today,
+                                        costs.total().subtract(stampDuty).toPlainString())),
                         true,
                         true));
     }

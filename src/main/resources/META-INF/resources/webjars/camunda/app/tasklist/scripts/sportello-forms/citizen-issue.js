@@ -35,6 +35,7 @@ export function citizenIssue(task, form) {
     button.textContent = outcome.value === 'DECLINED' ? 'Registra che non sono rilasciabili' : ready;
   });
   outcome.value = 'ISSUED';
+  button.textContent = ready;
   return {fields: [outcome], save: () => put(`${task.path}/issue`, decided(outcome.value, pages, reason.value))};
 }
 
