@@ -8,7 +8,7 @@ export default {
     availableLocales: ['it', 'en', 'de'],
     fallbackLocale: 'it'
   },
-  customScripts: ['scripts/sportello-1'],
+  customScripts: ['scripts/sportello-1', 'scripts/statistics-1'],
   // Listeners are where a rule of the domain is kept: nobody skips them.
   skipCustomListeners: {
     default: false,
