@@ -46,7 +46,7 @@ abstract class CountedIndicators {
     @BeforeAll
     void count() throws Exception {
         database = database();
-        GeneratedBookings.write(database, 20261130, 2026, 10_000);
+        GeneratedBookings.write(database, 20261130, 2026, 10_000, 200);
         naive = new NaiveCount(database, FROM, TO);
         tables = CountingRoom.byName(CountingRoom.on(database).exactly(new Period(FROM, TO)));
     }
@@ -257,7 +257,7 @@ abstract class CountedIndicators {
                 .hasSize(6)
                 .allSatisfy(statement -> assertThat(statement)
                         .startsWith("select")
-                        .doesNotContain("particulars", "digest", "record", "note ", "content", "booked_by"));
+                        .doesNotContain("particulars", "digest", "record", ".note", "content", "booked_by"));
     }
 
     private long all() {

@@ -46,21 +46,24 @@ final class GeneratedBookings {
     private final Random random;
     private final Instant first;
     private final Fees fees = CountingRoom.FEES;
-    
+
     private final WorkingDays workingDays = CountingRoom.DAYS;
     private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
     private final int year;
+    private final int correctedOneIn;
     private int serial;
 
-    private GeneratedBookings(DataSource database, long seed, int year) {
+    private GeneratedBookings(DataSource database, long seed, int year, int corrected) {
+        this.correctedOneIn = corrected;
         this.jdbc = new JdbcTemplate(database);
         this.random = new Random(seed);
         this.year = year;
         this.first = LocalDate.of(year - 1, 11, 1).atStartOfDay(ROME).toInstant();
     }
 
-    static void write(DataSource database, long seed, int year, int count) {
-        GeneratedBookings bookings = new GeneratedBookings(database, seed, year);
+    /** @param corrected one in so many sums collected is not what the table of prices says today; 0 for none */
+    static void write(DataSource database, long seed, int year, int count, int corrected) {
+        GeneratedBookings bookings = new GeneratedBookings(database, seed, year, corrected);
         for (int i = 0; i < count; i++) {
             if (bookings.random.nextInt(5) < 2) {
                 bookings.administration();
@@ -205,7 +208,7 @@ final class GeneratedBookings {
                         new FeeQuestion(each.getKey(), use, day, urgent, each.getValue()),
                         question -> fees.quote(question).total()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean corrected = random.nextInt(200) == 0;
+        boolean corrected = correctedOneIn > 0 && random.nextInt(correctedOneIn) == 0;
         add(
                 "insert into citizen_collection (number, at, clerk, due, record) values (?, ?, 'clerk', ?, ?)",
                 number,

@@ -157,7 +157,7 @@ class RecoveryAttackTest {
                 "mail_note")) {
             jdbc.update("delete from " + table);
         }
-        GeneratedBookings.write(database, seed, 2026, 10 + seed * 100);
+        GeneratedBookings.write(database, seed, 2026, 10 + seed * 100, 0);
         return CountingRoom.on(database);
     }
 
