@@ -1,0 +1,400 @@
+package it.sportellocertificati.report.approval;
+
+import static it.sportellocertificati.report.TestReports.CLERK;
+import static it.sportellocertificati.report.TestReports.CONSUNTIVO;
+import static it.sportellocertificati.report.TestReports.LUCCA;
+import static it.sportellocertificati.report.TestReports.MANAGER;
+import static it.sportellocertificati.report.TestReports.PROSECUTOR;
+import static it.sportellocertificati.report.TestReports.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sportellocertificati.common.Conflict;
+import it.sportellocertificati.common.FieldProblem;
+import it.sportellocertificati.common.NotPermitted;
+import it.sportellocertificati.common.Rejected;
+import it.sportellocertificati.report.ChapterKey;
+import it.sportellocertificati.report.ChartKind;
+import it.sportellocertificati.report.DocumentGoal;
+import it.sportellocertificati.report.EditionKey;
+import it.sportellocertificati.report.ReportDocument;
+import it.sportellocertificati.report.ReportKind;
+import it.sportellocertificati.report.TestReports;
+import it.sportellocertificati.report.edition.CameraHelp;
+import it.sportellocertificati.report.edition.ChapterPlan;
+import it.sportellocertificati.report.edition.ChapterState;
+import it.sportellocertificati.report.edition.ChapterWork;
+import it.sportellocertificati.report.edition.EditionState;
+import it.sportellocertificati.report.edition.Editions;
+import it.sportellocertificati.report.edition.Planning;
+import it.sportellocertificati.report.edition.ReportEvent;
+import it.sportellocertificati.report.figures.Goal;
+import it.sportellocertificati.report.figures.GoalEntry;
+import it.sportellocertificati.report.figures.Goals;
+import it.sportellocertificati.report.figures.HandTable;
+import it.sportellocertificati.report.figures.HandTableEntry;
+import it.sportellocertificati.report.figures.HandTables;
+import it.sportellocertificati.report.figures.PlayedIndicators;
+import it.sportellocertificati.report.figures.ReportFigures;
+import it.sportellocertificati.report.text.ChapterTexts;
+import it.sportellocertificati.report.text.Remark;
+import it.sportellocertificati.report.text.RemarkKind;
+import it.sportellocertificati.report.text.Remarks;
+import it.sportellocertificati.statistics.Cell;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An edition of two chapters from the plan to a correction, on whichever database. */
+abstract class WholeEdition {
+
+    private static final ChapterKey WORK = new ChapterKey(CONSUNTIVO, "attivita");
+    private static final ChapterKey NUMBERS = new ChapterKey(CONSUNTIVO, "performance");
+    private static final EditionKey PROMISE = new EditionKey(2015, ReportKind.PREVENTIVO);
+
+    @TempDir
+    private Path keys;
+
+    private TestReports room;
+
+    abstract DataSource database();
+
+    @BeforeEach
+    void open() {
+        room = TestReports.on(database(), keys, PlayedIndicators.class);
+        room.as(MANAGER);
+        for (ReportKind kind : ReportKind.values()) {
+            room.get(Editions.class)
+                    .template(
+                            kind,
+                            List.of(
+                                    new ChapterPlan("attivita", "Attività", "PROCURA", null, null, null),
+                                    new ChapterPlan("performance", "Performance", "CAMERA", null, null, null)));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void freezesWhatWasApproved() {
+        drafted(
+                CONSUNTIVO,
+                "<p>Fatti</p><figure data-figure=\"procedimenti\"></figure>",
+                "<p>Numeri</p><figure data-figure=\"giorni-per-tipo\"></figure>");
+        room.as(LUCCA);
+        HandTable table = tables().put(CONSUNTIVO, "procedimenti", proceedings("3.412", "3.398"));
+        room.get(ReportFigures.class).show(CONSUNTIVO, "giorni-per-tipo", ChartKind.LINES, "Come va");
+        room.as(MANAGER);
+        approval().submit(CONSUNTIVO);
+        assertThatThrownBy(() -> approval().approve(CONSUNTIVO)).isInstanceOf(NotPermitted.class);
+        room.as(PROSECUTOR);
+        approval().approve(CONSUNTIVO);
+        ReportDocument frozen = approval().document(CONSUNTIVO, 1);
+        assertThat(frozen.chapters())
+                .extracting(chapter -> chapter.writtenBy())
+                .containsExactly("Procura della Repubblica di Lucca", "Camera di Commercio di Lucca");
+        assertThat(frozen.figures()).containsOnlyKeys("procedimenti", "giorni-per-tipo");
+        assertThat(frozen.figures().get("procedimenti").table().at())
+                .isEqualTo(table.table().at());
+        assertThat(frozen.figures().get("procedimenti").table().title())
+                .isEqualTo("Procedimenti definiti (procedimenti)");
+        assertThat(frozen.figures().get("procedimenti").table().source())
+                .isEqualTo("Registro generale (Re.Ge.). Dati al 31/12/2015.");
+        assertThat(frozen.figures().get("giorni-per-tipo").chart()).isEqualTo(ChartKind.LINES);
+        room.get(PlayedIndicators.class).median = Cell.of(99);
+        room.as(LUCCA);
+        assertThatThrownBy(() -> tables().put(CONSUNTIVO, "procedimenti", proceedings("1", "1")))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("report.edition.closed.APPROVED");
+        assertThat(approval().document(CONSUNTIVO, 1)).isEqualTo(frozen);
+        assertThat(frozen.figures()
+                        .get("giorni-per-tipo")
+                        .table()
+                        .lines()
+                        .get(0)
+                        .cells())
+                .containsExactly(Cell.of(3));
+        assertThat(frozen.figures()
+                        .get("giorni-per-tipo")
+                        .table()
+                        .lines()
+                        .get(1)
+                        .cells())
+                .containsExactly(Cell.HIDDEN);
+        assertThat(approval()
+                        .preview(CONSUNTIVO)
+                        .figures()
+                        .get("giorni-per-tipo")
+                        .table()
+                        .lines()
+                        .get(0)
+                        .cells())
+                .containsExactly(Cell.of(99));
+    }
+
+    @Test
+    void noticesThatAFrozenEditionWasChangedInTheDatabase() {
+        approved();
+        room.jdbc().sql("update report_frozen set sha256 = 'x'").update();
+        assertThatThrownBy(() -> approval().document(CONSUNTIVO, 1)).hasMessage("report.frozen.altered");
+    }
+
+    @Test
+    void namesAllThatLacksBeforeTheProcuratoreIsAsked() {
+        drafted(CONSUNTIVO, "<figure data-figure=\"mai-vista\"></figure>", "<p>x</p>");
+        room.as(CLERK);
+        work().sendBack(NUMBERS, "Manca tutto");
+        goals().add(CONSUNTIVO, goal("Sito nuovo", "10", null, null));
+        room.as(MANAGER);
+        assertThatThrownBy(() -> approval().submit(CONSUNTIVO))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(FieldProblem::code)
+                                .containsExactly(
+                                        "report.submit.notReviewed",
+                                        "report.submit.remarks",
+                                        "report.submit.figure",
+                                        "report.submit.goal"));
+        assertThat(room.get(Editions.class).get(CONSUNTIVO).state()).isEqualTo(EditionState.DRAFTING);
+    }
+
+    @Test
+    void sendsSingleChaptersBackWithTheProcuratoresWords() {
+        drafted(CONSUNTIVO, "<p>a</p>", "<p>b</p>");
+        room.as(MANAGER);
+        approval().submit(CONSUNTIVO);
+        room.as(PROSECUTOR);
+        assertThatThrownBy(() -> approval().sendBack(CONSUNTIVO, Map.of())).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> approval().sendBack(CONSUNTIVO, Map.of("nessuno", "x", "attivita", " ")))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactlyInAnyOrder("remarks.nessuno", "remarks.attivita"));
+        approval().sendBack(CONSUNTIVO, Map.of("performance", "Più chiaro, per favore."));
+        assertThat(state(NUMBERS)).isEqualTo(ChapterState.SENT_BACK);
+        assertThat(state(WORK)).isEqualTo(ChapterState.REVIEWED);
+        Remark remark = room.get(Remarks.class).of(NUMBERS).get(0);
+        assertThat(remark.kind()).isEqualTo(RemarkKind.APPROVAL);
+        assertThat(room.heard()).contains(new ReportEvent.EditionSentBack(CONSUNTIVO, List.of(NUMBERS)));
+        room.as(LUCCA);
+        room.get(ChapterTexts.class).save(NUMBERS, 1, "<p>Più chiaro</p>");
+        work().written(NUMBERS);
+        room.get(ChapterTexts.class);
+        work().reviewed(NUMBERS, 2);
+        room.as(CLERK);
+        work().reviewed(NUMBERS, 2);
+        room.as(MANAGER);
+        assertThatThrownBy(() -> approval().submit(CONSUNTIVO))
+                .as("the remark is open")
+                .isInstanceOf(Rejected.class);
+        room.get(Remarks.class).resolve(NUMBERS, remark.id());
+        approval().submit(CONSUNTIVO);
+    }
+
+    @Test
+    void makesACorrectionANewVersionAndKeepsTheOldOne() {
+        approved();
+        approval().published(CONSUNTIVO, 1);
+        approval().published(CONSUNTIVO, 1);
+        assertThatThrownBy(() -> approval().published(CONSUNTIVO, 2)).isInstanceOf(Conflict.class);
+        room.as(MANAGER);
+        assertThatThrownBy(() -> approval().correct(CONSUNTIVO, "", List.of("nessuno")))
+                .isInstanceOf(Rejected.class);
+        assertThat(approval().correct(CONSUNTIVO, "Un numero era sbagliato.", List.of("attivita")))
+                .isEqualTo(2);
+        assertThat(state(WORK)).isEqualTo(ChapterState.SENT_BACK);
+        assertThat(state(NUMBERS)).isEqualTo(ChapterState.REVIEWED);
+        room.as(CLERK);
+        room.get(ChapterTexts.class).save(WORK, 1, "<p>Corretto</p>");
+        work().written(WORK);
+        work().reviewed(WORK, 2);
+        room.as(LUCCA);
+        work().reviewed(WORK, 2);
+        room.as(MANAGER);
+        approval().submit(CONSUNTIVO);
+        room.as(PROSECUTOR);
+        approval().approve(CONSUNTIVO);
+        assertThat(approval().versions(CONSUNTIVO)).containsExactly(1, 2);
+        assertThat(approval().document(CONSUNTIVO, 2).correction()).isEqualTo("Un numero era sbagliato.");
+        assertThat(approval().document(CONSUNTIVO, 2).chapters().get(0).html()).isEqualTo("<p>Corretto</p>");
+        assertThat(approval().document(CONSUNTIVO, 1).correction()).isNull();
+        assertThat(approval().document(CONSUNTIVO, 1).chapters().get(0).html()).isEqualTo("<p>a</p>");
+    }
+
+    @Test
+    void takesUpWhatThePreventivoPromised() {
+        drafted(PROMISE, "<p>a</p>", "<p>b</p>");
+        room.as(CLERK);
+        Goal measured = goals().add(PROMISE, goal("Certificati più presto", "2,5", "carichi", null));
+        goals().add(PROMISE, goal("Sito nuovo", "1", null, null));
+        room.as(MANAGER);
+        room.get(Editions.class).open(plan(CONSUNTIVO, "TEMPLATE"));
+        assertThatThrownBy(() -> goals().takeUp(CONSUNTIVO)).hasMessage("report.goal.preventivo.notApproved");
+        approval().submit(PROMISE);
+        room.as(PROSECUTOR);
+        approval().approve(PROMISE);
+        room.as(CLERK);
+        assertThat(goals().takeUp(CONSUNTIVO)).isEqualTo(2);
+        assertThat(goals().takeUp(CONSUNTIVO)).isZero();
+        List<Goal> taken = goals().of(CONSUNTIVO);
+        DocumentGoal first = taken.get(0).goal();
+        assertThat(first.actual()).as("as the indicator says").isEqualByComparingTo("3");
+        assertThat(first.target()).isEqualByComparingTo("2.5");
+        assertThat(first.reached()).isFalse();
+        assertThat(goals().of(PROMISE).get(0).goal().actual()).isNull();
+        assertThat(taken.get(0).takenFrom()).isEqualTo(PROMISE);
+        assertThatThrownBy(() -> goals().change(CONSUNTIVO, taken.get(0).id(), goal("Altro", "9", null, "7")))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactlyInAnyOrder("action", "target", "actual"));
+        assertThatThrownBy(() -> goals().remove(CONSUNTIVO, taken.get(1).id())).isInstanceOf(Conflict.class);
+        GoalEntry told = new GoalEntry(null, null, null, null, null, null, "0", "Rinviato.", null, null, null);
+        assertThat(goals().change(CONSUNTIVO, taken.get(1).id(), told).goal().note())
+                .isEqualTo("Rinviato.");
+        room.get(PlayedIndicators.class).median = Cell.HIDDEN;
+        assertThat(goals().of(CONSUNTIVO).get(0).goal().actual())
+                .as("a hidden number is told to nobody")
+                .isNull();
+        assertThat(measured.indicator()).isNotNull();
+    }
+
+    @Test
+    void carriesGoalsAndTablesIntoTheNextYearWithoutTheirNumbers() {
+        drafted(PROMISE, "<p>a</p>", "<p>b</p>");
+        room.as(CLERK);
+        goals().add(PROMISE, goal("Sito nuovo", "1", null, null));
+        tables().put(PROMISE, "procedimenti", proceedings("1", "2"));
+        room.as(MANAGER);
+        EditionKey next = new EditionKey(2016, ReportKind.PREVENTIVO);
+        room.get(Editions.class).open(plan(next, "LAST"));
+        assertThat(goals().of(next))
+                .extracting(goal -> goal.goal().deadline())
+                .containsExactly(LocalDate.of(2017, 12, 31));
+        HandTable table = tables().of(next).get(0);
+        assertThat(table.table().lines().get(0).cells()).containsExactly(Cell.NONE, Cell.NONE);
+        assertThat(table.countedOn()).isEqualTo(LocalDate.of(2016, 12, 31));
+        assertThat(table.table().source()).endsWith("Dati al 31/12/2016.");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAGoal() {
+        room.get(Editions.class).open(plan(CONSUNTIVO, "TEMPLATE"));
+        GoalEntry wrong =
+                new GoalEntry(" ", null, null, "tanti", "x".repeat(61), null, "1", null, "giorni-per-tipo", "x", "y");
+        assertThatThrownBy(() -> goals().add(CONSUNTIVO, wrong))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactlyInAnyOrder(
+                                        "action",
+                                        "owner",
+                                        "unit",
+                                        "deadline",
+                                        "target",
+                                        "lessIsBetter",
+                                        "figure",
+                                        "actual"));
+        Goal goal = goals().add(CONSUNTIVO, goal("Prima", "1", null, null));
+        assertThat(goals().change(CONSUNTIVO, goal.id(), goal("Dopo", "2", null, "3"))
+                        .goal()
+                        .action())
+                .isEqualTo("Dopo");
+        assertThat(goals().of(CONSUNTIVO))
+                .extracting(each -> each.goal().actual().intValue())
+                .containsExactly(3);
+        goals().remove(CONSUNTIVO, goal.id());
+        assertThat(goals().of(CONSUNTIVO)).isEmpty();
+    }
+
+    private void approved() {
+        drafted(CONSUNTIVO, "<p>a</p>", "<p>b</p>");
+        room.as(MANAGER);
+        approval().submit(CONSUNTIVO);
+        room.as(PROSECUTOR);
+        approval().approve(CONSUNTIVO);
+    }
+
+    /** Both chapters written and reviewed by both. */
+    private void drafted(EditionKey key, String work, String numbers) {
+        room.as(MANAGER);
+        room.get(Editions.class).open(plan(key, "TEMPLATE"));
+        room.get(Planning.class).finish(key);
+        ChapterKey first = new ChapterKey(key, "attivita");
+        ChapterKey second = new ChapterKey(key, "performance");
+        room.as(LUCCA);
+        room.get(CameraHelp.class).state(key, "Revisione linguistica");
+        room.get(CameraHelp.class).accept(second);
+        room.get(ChapterTexts.class).save(second, 0, numbers);
+        work().written(second);
+        room.as(CLERK);
+        room.get(ChapterTexts.class).save(first, 0, work);
+        work().written(first);
+        for (ChapterKey chapter : List.of(first, second)) {
+            room.as(CLERK);
+            work().reviewed(chapter, 1);
+            room.as(LUCCA);
+            work().reviewed(chapter, 1);
+        }
+    }
+
+    private static GoalEntry goal(String action, String target, String line, String actual) {
+        return new GoalEntry(
+                action,
+                "Procura",
+                LocalDate.of(2016, 12, 31),
+                target,
+                "giorni lavorativi",
+                true,
+                actual,
+                null,
+                line == null ? null : "giorni-per-tipo",
+                line,
+                line == null ? null : "mediana");
+    }
+
+    private static HandTableEntry proceedings(String first, String second) {
+        return new HandTableEntry(
+                "Procedimenti definiti",
+                "procedimenti",
+                "Registro generale (Re.Ge.)",
+                LocalDate.of(2015, 12, 31),
+                "Registro",
+                List.of("2014", "2015"),
+                List.of(new HandTableEntry.Line("Noti", Arrays.asList(first, second))));
+    }
+
+    private ChapterState state(ChapterKey chapter) {
+        return room.get(Editions.class).chapter(chapter).state();
+    }
+
+    private Approval approval() {
+        return room.get(Approval.class);
+    }
+
+    private ChapterWork work() {
+        return room.get(ChapterWork.class);
+    }
+
+    private Goals goals() {
+        return room.get(Goals.class);
+    }
+
+    private HandTables tables() {
+        return room.get(HandTables.class);
+    }
+}

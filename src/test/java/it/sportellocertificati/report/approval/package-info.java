@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportellocertificati.report.approval;
+
+import org.jspecify.annotations.NullMarked;

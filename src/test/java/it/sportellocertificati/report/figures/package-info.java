@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportellocertificati.report.figures;
+
+import org.jspecify.annotations.NullMarked;

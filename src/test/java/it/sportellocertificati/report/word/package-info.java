@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportellocertificati.report.word;
+
+import org.jspecify.annotations.NullMarked;
