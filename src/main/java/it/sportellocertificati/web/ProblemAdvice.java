@@ -6,6 +6,7 @@ import it.sportellocertificati.common.InvalidValue;
 import it.sportellocertificati.common.Missing;
 import it.sportellocertificati.common.NotPermitted;
 import it.sportellocertificati.common.Rejected;
+import it.sportellocertificati.report.text.StaleText;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,14 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> conflict(Conflict e) {
         return answer(writer.write(ProblemKind.CONFLICT, e.code(), e.args()));
+    }
+
+    /** With the text that stands, so that the writer can compare. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> stale(StaleText e) {
+        ProblemDetail problem = writer.write(ProblemKind.CONFLICT, e.code(), e.args());
+        problem.setProperty("present", ReportViews.TextView.of(e.present()));
+        return answer(problem);
     }
 
     @ExceptionHandler

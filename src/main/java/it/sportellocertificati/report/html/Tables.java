@@ -40,6 +40,18 @@ final class Tables {
         table.select("thead td").tagName("th");
         table.select("thead th").attr("scope", "col");
         table.select("tbody th").attr("scope", "row");
+        table.select("th, td").forEach(Tables::inOrder);
+    }
+
+    /** Two texts that say the same are the same. */
+    private static void inOrder(Element cell) {
+        for (String name : List.of("scope", "colspan", "rowspan")) {
+            String value = cell.attr(name);
+            cell.removeAttr(name);
+            if (!value.isEmpty()) {
+                cell.attr(name, value);
+            }
+        }
     }
 
     private static void part(Element table, String name, List<Element> rows) {

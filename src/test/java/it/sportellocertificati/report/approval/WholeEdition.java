@@ -15,6 +15,7 @@ import it.sportellocertificati.common.NotPermitted;
 import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.report.ChapterKey;
 import it.sportellocertificati.report.ChartKind;
+import it.sportellocertificati.report.DocumentFigure;
 import it.sportellocertificati.report.DocumentGoal;
 import it.sportellocertificati.report.EditionKey;
 import it.sportellocertificati.report.ReportDocument;
@@ -46,7 +47,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,37 +107,23 @@ abstract class WholeEdition {
                 .extracting(chapter -> chapter.writtenBy())
                 .containsExactly("Procura della Repubblica di Lucca", "Camera di Commercio di Lucca");
         assertThat(frozen.figures()).containsOnlyKeys("procedimenti", "giorni-per-tipo");
-        assertThat(frozen.figures().get("procedimenti").table().at())
+        assertThat(figure(frozen, "procedimenti").table().at())
                 .isEqualTo(table.table().at());
-        assertThat(frozen.figures().get("procedimenti").table().title())
-                .isEqualTo("Procedimenti definiti (procedimenti)");
-        assertThat(frozen.figures().get("procedimenti").table().source())
+        assertThat(figure(frozen, "procedimenti").table().title()).isEqualTo("Procedimenti definiti (procedimenti)");
+        assertThat(figure(frozen, "procedimenti").table().source())
                 .isEqualTo("Registro generale (Re.Ge.). Dati al 31/12/2015.");
-        assertThat(frozen.figures().get("giorni-per-tipo").chart()).isEqualTo(ChartKind.LINES);
+        assertThat(figure(frozen, "giorni-per-tipo").chart()).isEqualTo(ChartKind.LINES);
         room.get(PlayedIndicators.class).median = Cell.of(99);
         room.as(LUCCA);
         assertThatThrownBy(() -> tables().put(CONSUNTIVO, "procedimenti", proceedings("1", "1")))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("report.edition.closed.APPROVED");
         assertThat(approval().document(CONSUNTIVO, 1)).isEqualTo(frozen);
-        assertThat(frozen.figures()
-                        .get("giorni-per-tipo")
-                        .table()
-                        .lines()
-                        .get(0)
-                        .cells())
+        assertThat(figure(frozen, "giorni-per-tipo").table().lines().get(0).cells())
                 .containsExactly(Cell.of(3));
-        assertThat(frozen.figures()
-                        .get("giorni-per-tipo")
-                        .table()
-                        .lines()
-                        .get(1)
-                        .cells())
+        assertThat(figure(frozen, "giorni-per-tipo").table().lines().get(1).cells())
                 .containsExactly(Cell.HIDDEN);
-        assertThat(approval()
-                        .preview(CONSUNTIVO)
-                        .figures()
-                        .get("giorni-per-tipo")
+        assertThat(figure(approval().preview(CONSUNTIVO), "giorni-per-tipo")
                         .table()
                         .lines()
                         .get(0)
@@ -315,10 +304,14 @@ abstract class WholeEdition {
                         .action())
                 .isEqualTo("Dopo");
         assertThat(goals().of(CONSUNTIVO))
-                .extracting(each -> each.goal().actual().intValue())
+                .extracting(each -> Objects.requireNonNull(each.goal().actual()).intValue())
                 .containsExactly(3);
         goals().remove(CONSUNTIVO, goal.id());
         assertThat(goals().of(CONSUNTIVO)).isEmpty();
+    }
+
+    private static DocumentFigure figure(ReportDocument document, String name) {
+        return Objects.requireNonNull(document.figures().get(name));
     }
 
     private void approved() {
@@ -352,7 +345,7 @@ abstract class WholeEdition {
         }
     }
 
-    private static GoalEntry goal(String action, String target, String line, String actual) {
+    private static GoalEntry goal(String action, String target, @Nullable String line, @Nullable String actual) {
         return new GoalEntry(
                 action,
                 "Procura",

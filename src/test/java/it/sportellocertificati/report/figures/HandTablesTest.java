@@ -24,10 +24,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +124,7 @@ class HandTablesTest extends OnH2 {
         assertThat(entry.lineHeading()).isEqualTo("Registro");
         assertThat(entry.columns()).containsExactly("2014", "2015");
         assertThat(entry.lines()).extracting(HandTableEntry.Line::label).containsExactly("Noti", "Ignoti");
-        assertThat(entry.lines().get(1).cells()).containsExactly("", "12");
+        assertThat(Objects.requireNonNull(entry.lines()).get(1).cells()).containsExactly("", "12");
     }
 
     @Test
@@ -199,7 +201,7 @@ class HandTablesTest extends OnH2 {
         assertThatThrownBy(() -> ItalianNumbers.read(typed)).isInstanceOf(InvalidValue.class);
     }
 
-    private static HandTableEntry.Line line(String label, String... cells) {
+    private static HandTableEntry.Line line(String label, @Nullable String... cells) {
         return new HandTableEntry.Line(label, Arrays.asList(cells));
     }
 
