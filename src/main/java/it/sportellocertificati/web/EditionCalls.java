@@ -34,14 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/reports")
 @Tag(name = "Bilancio sociale: edizioni")
-class ReportCalls {
+class EditionCalls {
 
     private final Editions editions;
     private final Planning planning;
     private final CameraHelp help;
     private final ReportViews views;
 
-    ReportCalls(Editions editions, Planning planning, CameraHelp help, ReportViews views) {
+    EditionCalls(Editions editions, Planning planning, CameraHelp help, ReportViews views) {
         this.editions = editions;
         this.planning = planning;
         this.help = help;
