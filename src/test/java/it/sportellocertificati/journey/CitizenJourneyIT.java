@@ -100,9 +100,9 @@ class CitizenJourneyIT extends RunningApplication {
 
     private String book(Page page) {
         page.navigate(address("/prenota/dati").toString());
-        page.locator("#certificates-CASELLARIO").check();
-        page.locator("#certificates-CARICHI_PENDENTI").check();
-        page.locator("#urgent").check();
+        page.locator("[name='certificates'][value='CASELLARIO']").check();
+        page.locator("[name='certificates'][value='CARICHI_PENDENTI']").check();
+        page.locator("[name='urgent']").check();
         type(page, "person.surname", "Esempio");
         type(page, "person.givenNames", "Anna");
         type(page, "person.birthDate", "31/05/1980");
@@ -112,7 +112,7 @@ class CitizenJourneyIT extends RunningApplication {
         type(page, "email", EMAIL);
         page.locator("#dati button.btn-lg").click();
         PlaywrightAssertions.assertThat(page.locator("dl.facts")).containsText("SMPNNA80E71E715A");
-        page.locator("#privacy").check();
+        page.locator("[name='privacyRead']").check();
         page.locator("form[action$='/prenota/conferma'] button.btn-lg").click();
         return page.locator("[data-number]").innerText();
     }
@@ -130,7 +130,7 @@ class CitizenJourneyIT extends RunningApplication {
             PlaywrightAssertions.assertThat(page.locator("dl.facts")).containsText("SMPNNA80E71E715A");
             type(page, "document.number", "CA12345AB");
             pay(page, due.subtract(new java.math.BigDecimal("3.92")).toPlainString());
-            page.locator("#signed").check();
+            page.locator("[name='signed']").check();
             page.locator(".actions .btn-lg").click();
 
             PlaywrightAssertions.assertThat(page.locator(".summary-of-errors")).containsText("Mancano 3,92 euro");
@@ -140,7 +140,7 @@ class CitizenJourneyIT extends RunningApplication {
                     .setFullPage(true));
 
             type(page, "payments[0].amount", due.toPlainString());
-            page.locator("#signed").check();
+            page.locator("[name='signed']").check();
             page.locator(".actions .btn-lg").click();
             PlaywrightAssertions.assertThat(page.locator(".summary-of-errors")).hasCount(0);
             PlaywrightAssertions.assertThat(page.locator("a[href$='ricevuta.pdf']"))
