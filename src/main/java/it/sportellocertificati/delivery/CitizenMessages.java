@@ -68,6 +68,9 @@ public class CitizenMessages {
     /** The note is gone; only which one it was is known, and that is enough to call. */
     @EventListener
     void failed(NoteFailed note) {
+        if (note.about().startsWith(OfficeReminders.ABOUT)) {
+            return;
+        }
         var number = new BookingNumber(note.dossier());
         CitizenMessage kind = CitizenMessage.valueOf(note.about());
         audit.record("citizen.message." + note.state().name(), note.dossier(), "kind=" + kind);

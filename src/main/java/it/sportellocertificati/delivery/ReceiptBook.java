@@ -8,7 +8,6 @@ import it.sportellocertificati.pec.ReceiptRecorded;
 import it.sportellocertificati.pec.SendingEnded;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -20,17 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReceiptBook {
-
-    private static final List<DeliveryState> UNDELIVERED =
-            Stream.of(DeliveryState.values()).filter(state -> !state.isOver()).toList();
-    private static final List<DeliveryState> UNTOLD =
-            List.of(DeliveryState.QUEUED, DeliveryState.NOT_SENT, DeliveryState.UNCERTAIN);
-    private static final List<DeliveryState> WAITING = List.of(
-            DeliveryState.QUEUED,
-            DeliveryState.ACCEPTED,
-            DeliveryState.WARNED,
-            DeliveryState.UNPROVEN,
-            DeliveryState.UNCERTAIN);
 
     private static final Map<DeliveryState, StepKind> STEPS = Map.of(
             DeliveryState.ACCEPTED, StepKind.MESSAGE_ACCEPTED,
@@ -66,7 +54,7 @@ class ReceiptBook {
 
     @EventListener
     void on(ReceiptRecorded receipt) {
-        DeliveryState state = meaning(receipt);
+        DeliveryState state = DeliveryNews.of(receipt);
         if (state != null) {
             news(receipt.messageId(), state, receipt.recipient());
         }
@@ -83,23 +71,11 @@ class ReceiptBook {
         }
     }
 
-    private static @Nullable DeliveryState meaning(ReceiptRecorded receipt) {
-        return switch (receipt.kind()) {
-            case ACCEPTANCE -> receipt.external() ? DeliveryState.UNPROVEN : DeliveryState.ACCEPTED;
-            case NON_ACCEPTANCE -> DeliveryState.REFUSED;
-            case DELIVERY -> DeliveryState.DELIVERED;
-            case DELIVERY_FAILURE, VIRUS -> DeliveryState.FAILED;
-            case DELIVERY_WARNING -> DeliveryState.WARNED;
-            // Between providers; it tells the sender nothing.
-            case TAKEN_IN_CHARGE -> null;
-        };
-    }
-
     private void news(String messageId, DeliveryState state, @Nullable String recipient) {
         store.attempt(messageId)
                 .filter(attempt -> attempt.state() != state && isAbout(attempt, recipient))
                 .ifPresent(attempt -> {
-                    store.move(messageId, state, before(state));
+                    store.move(messageId, state, DeliveryNews.before(state));
                     store.find(attempt.number(), attempt.purpose())
                             .filter(delivery -> isNews(delivery, attempt, state))
                             .ifPresent(delivery -> move(delivery, attempt, state));
@@ -117,7 +93,7 @@ class ReceiptBook {
     }
 
     private void move(Delivery delivery, DeliveryStore.Attempt attempt, DeliveryState state) {
-        boolean changed = store.move(attempt.number(), attempt.purpose(), state, before(state));
+        boolean changed = store.move(attempt.number(), attempt.purpose(), state, DeliveryNews.before(state));
         boolean corrected = !changed
                 && state == DeliveryState.DELIVERED
                 && store.move(attempt.number(), attempt.purpose(), state, List.of(DeliveryState.HANDED_OVER));
@@ -146,14 +122,5 @@ class ReceiptBook {
         if (corrected && delivery.purpose() == MessagePurpose.CERTIFICATE) {
             bookings.proveDelivered(delivery.number());
         }
-    }
-
-    private static List<DeliveryState> before(DeliveryState state) {
-        return switch (state) {
-            case DELIVERED -> UNDELIVERED;
-            case ACCEPTED, UNPROVEN, NOT_SENT, UNCERTAIN -> UNTOLD;
-            case WARNED -> List.of(DeliveryState.QUEUED, DeliveryState.ACCEPTED, DeliveryState.UNCERTAIN);
-            default -> WAITING;
-        };
     }
 }

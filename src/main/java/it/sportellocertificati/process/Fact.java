@@ -1,8 +1,10 @@
 package it.sportellocertificati.process;
 
+import it.sportellocertificati.delivery.AnnouncementChoice;
 import it.sportellocertificati.delivery.DeliveryState;
 import it.sportellocertificati.delivery.MessagePurpose;
 import it.sportellocertificati.delivery.Resolution;
+import it.sportellocertificati.report.course.PushChoice;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the engine may know of a booking beside its number: all variables of all models, and what each may look like. A
+ * Everything that the engine may know of a booking or an edition beside its number or key: all variables of all models, and what each may look like. A
  * variable of another name or form is refused at every door, so that no datum of a person can come to stand in an engine's table.
  */
 public enum Fact {
@@ -42,7 +44,33 @@ public enum Fact {
     OVERDUE("overdue", Boolean.class::isInstance),
     RECEIPT_DUE_AT("receiptDueAt", Date.class::isInstance),
     /** When the requesters are reminded of a correction, as a repeating interval of ISO 8601: a first instant, then every week. */
-    CORRECTION_REMINDERS("correctionReminders", matches("R/\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ/P7D"));
+    CORRECTION_REMINDERS("correctionReminders", matches("R/\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ/P7D")),
+    /** Key of the chapter that a process is about. */
+    CHAPTER("chapter", matches("(consuntivo|preventivo)-\\d{4}/[a-z0-9-]{1,60}")),
+    /** The groups that write a chapter. */
+    TEAM("team", matches(Words.TEAM)),
+    /** The groups of the Camera's desks. */
+    CAMERA_TEAM("cameraTeam", matches(Words.TEAM)),
+    CORRECTION_ONLY("correctionOnly", Boolean.class::isInstance),
+    CHAPTERS_OFFERED("chaptersOffered", Boolean.class::isInstance),
+    CHAPTERS_RETURNED("chaptersReturned", Boolean.class::isInstance),
+    EDITION_APPROVED("editionApproved", Boolean.class::isInstance),
+    ANSWER_DUE_AT("answerDueAt", Date.class::isInstance),
+    CHAPTER_REMINDER_AT("chapterReminderAt", Date.class::isInstance),
+    CHAPTER_DUE_AT("chapterDueAt", Date.class::isInstance),
+    CHAPTER_LATE_AT("chapterLateAt", Date.class::isInstance),
+    REVIEW_DUE_AT("reviewDueAt", Date.class::isInstance),
+    APPROVAL_DUE_AT("approvalDueAt", Date.class::isInstance),
+    /** Before and after a day, as an interval of ISO 8601 that is repeated once. */
+    REMINDERS("reminders", matches("R1/\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ/P\\d{1,4}D")),
+    PUSH("push", oneOf(PushChoice.values())),
+    RECEIPTS_EXPECTED("receiptsExpected", Boolean.class::isInstance),
+    EVERYBODY_TOLD("everybodyTold", Boolean.class::isInstance),
+    ANNOUNCEMENT("announcement", oneOf(AnnouncementChoice.values()));
+
+    private static final class Words {
+        static final String TEAM = "(procura-clerks,procura-managers|desk-[a-z0-9_-]{1,40}(,desk-[a-z0-9_-]{1,40})*)";
+    }
 
     private final String variable;
     private final Predicate<Object> form;
@@ -54,7 +82,7 @@ public enum Fact {
 
     /** Whether it is kept as long as the instance; all others are used up in the transaction that tells them. */
     public boolean lasts() {
-        return this == REQUESTERS || this == PURPOSE;
+        return this == REQUESTERS || this == PURPOSE || this == CHAPTER;
     }
 
     /** The name of the engine's variable. */

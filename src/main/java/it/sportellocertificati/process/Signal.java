@@ -38,4 +38,9 @@ record Signal(
     static Signal citizensCancellation(BookingNumber number) {
         return new Signal(CitizenBooking.PROCESS, CitizenBooking.MESSAGE_BOOKING_CANCELLED, number.value(), null);
     }
+
+    /** @param edition its key */
+    static Signal announcement(String edition) {
+        return new Signal(ReportAnnouncement.PROCESS, ReportAnnouncement.MESSAGE_ANNOUNCEMENT_SETTLED, edition, null);
+    }
 }

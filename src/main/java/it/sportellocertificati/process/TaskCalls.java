@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Missing;
+import it.sportellocertificati.report.ChapterKey;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -37,12 +38,18 @@ class TaskCalls {
     /**
      * What a task is about.
      *
-     * @param key booking number, or the id of the letter that waits to be matched
+     * @param key booking number, the id of the letter that waits to be matched, or the key of an edition of the report
      * @param citizen whether it is a citizen's booking, which is read at {@code /citizen-bookings/{key}}
      * @param purpose of the message to be settled, in that task alone
+     * @param chapter of the report, in the tasks of one chapter; the key is the edition's then
+     * @param step what has to be done, by the id that the model gives it
      */
     record TaskSubject(
-            String key, boolean citizen, @Nullable String purpose) {}
+            String key,
+            boolean citizen,
+            @Nullable String purpose,
+            @Nullable String chapter,
+            String step) {}
 
     @GetMapping("/{id}")
     @Operation(
@@ -56,15 +63,24 @@ class TaskCalls {
         if (task == null) {
             throw new Missing("process.task.unknown");
         }
-        return steps.take(() -> subject(task.getProcessInstanceId(), id));
+        return steps.take(() -> subject(task));
     }
 
-    private TaskSubject subject(String instance, String task) {
+    private TaskSubject subject(Task task) {
         String key = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
+                .processInstanceId(task.getProcessInstanceId())
                 .singleResult()
                 .getBusinessKey();
         boolean citizen = BookingNumber.findIn(key).stream().anyMatch(issuances::isCitizens);
-        return new TaskSubject(key, citizen, (String) tasks.getVariable(task, Fact.PURPOSE.variable()));
+        return new TaskSubject(
+                key,
+                citizen,
+                (String) tasks.getVariable(task.getId(), Fact.PURPOSE.variable()),
+                anchor((String) tasks.getVariable(task.getId(), Fact.CHAPTER.variable())),
+                task.getTaskDefinitionKey());
+    }
+
+    private static @Nullable String anchor(@Nullable String chapter) {
+        return chapter == null ? null : ChapterKey.parse(chapter).anchor();
     }
 }

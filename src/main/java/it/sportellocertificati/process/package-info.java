@@ -6,7 +6,21 @@
  * where it is kept. Whatever a form would refuse is refused by a listener of the model too, so that no other door is wider.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "booking", "booking :: citizen", "document", "delivery"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "agreement",
+            "booking",
+            "booking :: citizen",
+            "document",
+            "delivery",
+            "report",
+            "report :: edition",
+            "report :: figures",
+            "report :: approval",
+            "report :: publication",
+            "report :: course"
+        })
 package it.sportellocertificati.process;
 
 import org.jspecify.annotations.NullMarked;

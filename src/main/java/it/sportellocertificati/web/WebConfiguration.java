@@ -1,6 +1,7 @@
 package it.sportellocertificati.web;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** A field that nobody knows is an error, since it may be a mistyped one. */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
+
+    private static final String EDITOR = "classpath:/META-INF/resources/webjars/tinymce/6.8.3/";
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private static final String FORM_LIBRARY = "/camunda/app/tasklist/scripts/sportello-forms";
 
@@ -29,5 +33,8 @@ class WebConfiguration implements WebMvcConfigurer {
                 .addResourceLocations(
                         "classpath:/META-INF/resources/webjars/camunda/app/tasklist/scripts/sportello-forms/")
                 .setCacheControl(CacheControl.noCache());
+        registry.addResourceHandler("/assets/editor/**")
+                .addResourceLocations(EDITOR)
+                .setCacheControl(CacheControl.maxAge(A_DAY).cachePublic());
     }
 }

@@ -149,6 +149,12 @@ class DiagramLayoutTest {
         "certificate-issue, StartEvent_BookingAccepted, EndEvent_CertificateIssued",
         "citizen-booking, StartEvent_BookingSubmitted, EndEvent_CertificatesCollected",
         "pec-delivery, StartEvent_MessagePrepared, EndEvent_MessageDelivered",
+        "report-announcement, StartEvent_EditionOnSite, EndEvent_StakeholdersTold",
+        "report-chapter, StartEvent_ChapterAssigned, EndEvent_ChapterWritten",
+        "report-planning, StartEvent_PlanningOpened, EndEvent_PlanAgreed",
+        "report-publication, StartEvent_EditionApproved, EndEvent_EditionPublished",
+        "report-review, StartEvent_ReportEdited, EndEvent_EditionSubmitted",
+        "social-report, StartEvent_EditionOpened, EndEvent_EditionPublished",
         "unmatched-notice, StartEvent_NoticeReceived, EndEvent_NoticeMatched"
     })
     void theUsualWayRunsStraightFromLeftToRight(String model, String start, String end) {

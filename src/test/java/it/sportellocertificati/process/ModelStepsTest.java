@@ -41,11 +41,15 @@ class ModelStepsTest {
             "procura-managers",
             "${requesters}",
             "${requesters},procura-clerks",
-            "${purpose == 'NOTICE' ? requesters : 'procura-clerks'}");
+            "${purpose == 'NOTICE' ? requesters : 'procura-clerks'}",
+            "procuratori",
+            "procura-clerks,procura-managers",
+            "${team}",
+            "${cameraTeam}");
     private static final Pattern STEP = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[a-zA-Z]\\w*");
-    private static final Set<String> LANGUAGE = Set.of("not", "execution");
+    private static final Set<String> LANGUAGE = Set.of("not", "execution", "chaptersToWrite");
 
     static Stream<Path> models() {
         return Models.files().stream();

@@ -7,7 +7,9 @@ enum Staff {
     LUCCA("camera.lucca", "desk-lucca"),
     VIAREGGIO("camera.viareggio", "desk-viareggio"),
     COMUNE("amministrazione", "administration-c_e715"),
-    CLERK("procura.addetto", "procura-clerks");
+    CLERK("procura.addetto", "procura-clerks"),
+    MANAGER("procura.dirigente", "procura-managers"),
+    PROSECUTOR("procuratore", "procuratori");
 
     private final String userId;
     private final String group;

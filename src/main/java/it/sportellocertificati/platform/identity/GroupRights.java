@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 class GroupRights {
 
     private static final String BOOKING = "AdministrationBooking";
+    private static final String REPORT = "SocialReport";
 
     private final AuthorizationService authorizations;
 
@@ -67,6 +68,9 @@ class GroupRights {
                         READ_TASK,
                         READ_HISTORY,
                         RETRY_JOB);
+                // Tasklist offers the form of a new edition; the edition itself is the domain's.
+                grant(id, PROCESS_DEFINITION, REPORT, CREATE_INSTANCE);
+                grant(id, PROCESS_INSTANCE, ANY, Permissions.CREATE);
                 grant(id, USER, ANY, Permissions.READ);
                 grant(id, GROUP, ANY, Permissions.READ);
             }

@@ -25,6 +25,10 @@ class TaskFilters {
     private static final String AMBER = "#995C00";
     private static final String RED = "#CC334D";
 
+    private static final String[] REPORT = {
+        "SocialReport", "ReportPlanning", "ReportChapter", "ReportReview", "ReportPublication", "ReportAnnouncement"
+    };
+
     private final TaskService tasks;
     private final FilterService filters;
     private final AuthorizationService authorizations;
@@ -39,6 +43,7 @@ class TaskFilters {
         switch (group.role()) {
             case DESK -> {
                 work(group);
+                report(group);
                 overdueNotices(group);
             }
             case ADMINISTRATION -> work(group);
@@ -46,10 +51,14 @@ class TaskFilters {
                 work(group);
                 certificates(group);
                 dueToday(group);
+                report(group);
                 overdueNotices(group);
                 failedMail(group);
             }
-            case PROSECUTORS -> own(group);
+            case PROSECUTORS -> {
+                work(group);
+                report(group);
+            }
             case AUDITORS, ADMINISTRATORS -> {
                 // They work no tasks.
             }
@@ -106,6 +115,17 @@ class TaskFilters {
                 BLUE,
                 query -> query.taskDefinitionKey(CertificateIssue.TASK_ISSUE_CERTIFICATE)
                         .taskMaxPriority(TaskRank.ADMINISTRATION.priority()));
+    }
+
+    /** Whoever may see a task of the report finds it here, whether a colleague has taken it or not. */
+    private void report(OfficeGroup group) {
+        create(
+                group,
+                35,
+                "Bilancio sociale",
+                "Capitoli, letture e decisioni delle edizioni in corso",
+                GREEN,
+                query -> query.processDefinitionKeyIn(REPORT));
     }
 
     private void dueToday(OfficeGroup group) {

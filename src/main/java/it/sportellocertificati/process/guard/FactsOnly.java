@@ -2,12 +2,14 @@ package it.sportellocertificati.process.guard;
 
 import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.process.Fact;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
 import org.camunda.bpm.engine.impl.variable.serializer.ValueFields;
 import org.camunda.bpm.engine.variable.impl.value.UntypedValueImpl;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses every variable that is no permitted {@link Fact}, that would outlast its transaction without need, or that changes what was
@@ -15,6 +17,10 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
  * correlation, task-local variables, batches, modification and migration alike, and says neither name nor value of what it refused.
  */
 class FactsOnly<T extends TypedValue> implements TypedValueSerializer<T> {
+
+    /** The engine's own counters of a step that is done once for each of several things; numbers, which it changes as it goes. */
+    private static final Set<String> COUNTERS =
+            Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
 
     private final TypedValueSerializer<T> engines;
 
@@ -26,6 +32,7 @@ class FactsOnly<T extends TypedValue> implements TypedValueSerializer<T> {
     public void writeValue(T value, ValueFields fields) {
         // The same serializers also write the values of queries, which are no variables.
         if (fields instanceof VariableInstanceEntity variable
+                && !isCounter(variable, value.getValue())
                 && Fact.of(variable.getName())
                         .filter(fact -> fact.permits(value.getValue()))
                         .filter(fact -> variable.isTransient() || fact.lasts() && isNew(variable))
@@ -33,6 +40,10 @@ class FactsOnly<T extends TypedValue> implements TypedValueSerializer<T> {
             throw new Conflict("process.variable.notPermitted");
         }
         engines.writeValue(value, fields);
+    }
+
+    private static boolean isCounter(VariableInstanceEntity variable, @Nullable Object value) {
+        return value instanceof Integer && COUNTERS.contains(variable.getName());
     }
 
     /** A lasting fact is told once: whoever completes a task may not make the booking another desk's. */

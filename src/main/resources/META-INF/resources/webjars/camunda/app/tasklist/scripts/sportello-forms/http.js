@@ -3,17 +3,18 @@ import {apiRoot} from './page.js';
 
 /** What went wrong, in words for the person at the desk, with the fields that the server named. */
 export class Problem extends Error {
-  constructor({status = 0, code, title, detail, errors = []}) {
+  constructor({status = 0, code, title, detail, errors = [], body = null}) {
     super(title);
-    Object.assign(this, {status, code, title, detail, errors});
+    Object.assign(this, {status, code, title, detail, errors, body});
   }
 }
 
 export const get = path => call('GET', path);
-export const put = (path, body, headers) => call('PUT', path, body, headers);
+export const put = (path, body, headers, how) => call('PUT', path, body, headers, how);
 export const post = (path, body, headers) => call('POST', path, body, headers);
+export const del = path => call('DELETE', path);
 
-async function call(method, path, body, headers = {}) {
+async function call(method, path, body, headers = {}, how = {}) {
   let response;
   try {
     response = await fetch(apiRoot + path, {
@@ -27,6 +28,7 @@ async function call(method, path, body, headers = {}) {
         ...headers,
       },
       body: body === undefined ? undefined : JSON.stringify(body),
+      ...how,
     });
   } catch (unreachable) {
     throw noAnswer();
@@ -35,10 +37,12 @@ async function call(method, path, body, headers = {}) {
 }
 
 /** Sends a file and tells how far it is, from 0 to 100; `fetch` cannot. */
-export function upload(path, file, progress) {
+export const upload = (path, file, progress) => uploadTo('PUT', path, file, progress);
+
+export function uploadTo(method, path, file, progress = () => {}) {
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
-    request.open('PUT', apiRoot + path);
+    request.open(method, apiRoot + path);
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     request.setRequestHeader('Accept-Language', 'it');
     for (const [name, value] of Object.entries(token())) request.setRequestHeader(name, value);
@@ -85,6 +89,7 @@ function answer(status, text) {
     detail: body?.detail ?? 'Nulla è stato registrato. Riprova tra poco; se continua, avvisa l’assistenza.',
     code: body?.code,
     errors: body?.errors,
+    body,
   });
 }
 

@@ -6,6 +6,9 @@ const appRoot = base?.getAttribute('app-root') ?? '/camunda';
 /** Where the application's own interface lives, beside the engine's web applications. */
 export const apiRoot = appRoot.replace(/\/camunda$/, '') + '/api/v1';
 
+/** The address of something that the application serves outside the web applications. */
+export const appAddress = path => appRoot.replace(/\/camunda$/, '') + path;
+
 /** Makes an element; strings among the children become text, null and false are left out. */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);

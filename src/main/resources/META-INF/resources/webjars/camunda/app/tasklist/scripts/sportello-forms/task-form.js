@@ -79,17 +79,21 @@ export async function taskForm(camForm, $scope, {load, build}) {
 
   work(true);
   try {
-    const {key, purpose, citizen} = await get(`/tasks/${camForm.taskId}`);
+    const {key, purpose, citizen, chapter, step} = await get(`/tasks/${camForm.taskId}`);
     const path = `${citizen ? '/citizen-bookings' : '/bookings'}/${key}`;
-    const booking = await (load ?? (() => get(path)))({key});
+    const booking = await (load ?? (() => get(path)))({key, chapter});
     const dossier = form.querySelector('[data-dossier]');
     if (dossier) (citizen ? showCitizenDossier : showDossier)(dossier, booking);
     const built = await build({
-      key, purpose, citizen, path, booking, failed: problem => showProblem(form, problem), cleared: () => clearProblems(form),
+      key, purpose, citizen, chapter, step, path, booking, failed: problem => showProblem(form, problem), cleared: () => clearProblems(form),
     });
     fill(form.querySelector('[data-fields]'), built.fields.map(field => field.node));
     save = built.save;
-    if (gone) return;
+    if (built.close) $scope.$on('$destroy', built.close);
+    if (gone) {
+      built.close?.();
+      return;
+    }
     draft = drafts($scope.$root.authentication?.name, camForm.taskId, built.fields);
     if (draft.restored) {
       decision.prepend(element('p', {class: 'alert alert-info', role: 'status'},

@@ -1,5 +1,5 @@
 /*
- * For the whole Tasklist. A link to the start form, for whoever may book and for nobody else: the Tasklist's own shows a
+ * For the whole Tasklist. A link to the start form of a booking or an edition, for whoever may begin one and for nobody else: the Tasklist's own shows a
  * dialog to choose a process from, empty for clerks. A link to the page on the certified mail, for managers. And it keeps drafts of forms out of the browser's storage. Tasklist writes them there in clear, and those of start forms under
  * one key for everybody: on the shared workstation of a desk the next person would find what the last one typed.
  */
@@ -18,15 +18,19 @@ Storage.prototype.setItem = function (key, value) {
 
 const root = document.querySelector('base')?.getAttribute('app-root') ?? '/camunda';
 
-const startable = 'process-definition/count?latestVersion=true&active=true&startableInTasklist=true'
+/** What may be started here, by the key of its process. */
+const offers = {AdministrationBooking: 'Nuova prenotazione', SocialReport: 'Nuova edizione'};
+
+const startable = 'process-definition?latestVersion=true&active=true&startableInTasklist=true'
   + '&startablePermissionCheck=true';
 
 /** Asked anew after each log-in, as the bar is drawn anew. */
-async function offerBooking(place) {
+async function offerStart(place) {
   const response = await fetch(`${root}/api/engine/engine/default/${startable}`, {credentials: 'same-origin'});
-  if (!response.ok || (await response.json()).count === 0) return;
+  const keys = response.ok ? (await response.json()).map(({key}) => key).filter(key => offers[key]) : [];
+  if (keys.length === 0) return;
   place.className = 'sportello-new-booking';
-  place.append(link('#/?processStart=AdministrationBooking', 'Nuova prenotazione'));
+  place.append(...keys.map(key => link(`#/?processStart=${key}`, offers[key])));
 }
 
 function link(address, text) {
@@ -41,7 +45,7 @@ export default [{
   pluginPoint: 'tasklist.navbar.action',
   priority: 50,
   render: place => {
-    offerBooking(place);
+    offerStart(place);
   },
 }, {
   id: 'sportello-mail',

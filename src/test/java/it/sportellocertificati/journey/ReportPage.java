@@ -1,0 +1,136 @@
+package it.sportellocertificati.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import it.sportellocertificati.LogInPage;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** The tasks of the report as somebody does them in a browser of one's own. */
+final class ReportPage implements AutoCloseable {
+
+    private static final double PATIENCE_MILLIS = 90_000;
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final BrowserContext context;
+    private final Page page;
+
+    ReportPage(Browser browser, URI server, String user, String password) {
+        context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("it-IT").setViewportSize(1440, 1000));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        page = context.newPage();
+        page.navigate(server.resolve("/camunda/app/tasklist/default/").toString());
+        new LogInPage(page).signInToTasklist(user, password);
+    }
+
+    /** Opens an edition by the start form and answers the key that it shows. */
+    String openEdition(String kind, int year, LocalDate first) {
+        page.getByText("Nuova edizione").first().click();
+        field("kind").locator("select").selectOption(kind);
+        field("year").locator("input").fill(String.valueOf(year));
+        field("from").locator("select").selectOption("TEMPLATE");
+        int days = 0;
+        for (String name : new String[] {"answerBy", "writeBy", "reviewBy", "approveBy"}) {
+            field(name).locator("input").fill(first.plusDays(days).format(TYPED));
+            days += 10;
+        }
+        page.locator("[data-open]").click();
+        Locator key = page.locator("[data-key]");
+        key.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        String text = key.innerText();
+        page.keyboard().press("Escape");
+        page.reload();
+        return text;
+    }
+
+    /** Finds a task in the list of the report, opens and takes it. */
+    void take(String task) {
+        page.getByText("Bilancio sociale", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        Locator row = page.locator("li.task")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .first();
+        row.click();
+        page.locator("[data-complete]").waitFor();
+        Locator claim = page.locator("[ng-click='claim()']");
+        if (claim.isVisible()) {
+            claim.click();
+        }
+        page.locator("fieldset[data-decision]:not([disabled]) [data-complete]:not([disabled])")
+                .waitFor();
+    }
+
+    /** Takes chapters out of the plan until so many are left. */
+    void keepChapters(int left) {
+        for (int at = page.locator(".sf-chapter").count(); at > left; at--) {
+            page.locator(".sf-away").last().click();
+        }
+    }
+
+    void type(String name, String text) {
+        field(name).locator("input, textarea").first().fill(text);
+    }
+
+    void choose(String option) {
+        page.getByLabel(option, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+    }
+
+    /** The same answer everywhere. */
+    void chooseAll(String option) {
+        Locator all = page.getByLabel(option, new Page.GetByLabelOptions().setExact(true));
+        for (int at = 0; at < all.count(); at++) {
+            all.nth(at).check();
+        }
+    }
+
+    /** Chooses for one chapter among several. */
+    void chooseFor(String chapter, String option) {
+        page.locator("fieldset.sf-choices")
+                .filter(new Locator.FilterOptions().setHasText(chapter))
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+    }
+
+    void write(String text) {
+        Locator body = page.frameLocator("iframe.tox-edit-area__iframe").locator("body");
+        body.click();
+        body.press("Control+End");
+        body.pressSequentially(text);
+        page.locator(".sf-saved-saved").getByText("Salvato alle").waitFor();
+    }
+
+    void complete() {
+        page.locator("[data-complete]").click();
+        page.locator("[data-complete]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    void awaitText(String text) {
+        page.getByText(text).first().waitFor();
+    }
+
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private Locator field(String name) {
+        return page.locator("[data-field='" + name + "']").first();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
