@@ -1,5 +1,9 @@
 package it.sportellocertificati.report;
 
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import it.sportellocertificati.common.Actor;
 import it.sportellocertificati.common.CurrentActor;
 import it.sportellocertificati.pec.MovableClock;
@@ -9,6 +13,8 @@ import it.sportellocertificati.safekeeping.AuditTrail;
 import it.sportellocertificati.safekeeping.TestSafekeeping;
 import it.sportellocertificati.safekeeping.UniqueInsert;
 import it.sportellocertificati.safekeeping.Vault;
+import it.sportellocertificati.statistics.FigureTable;
+import it.sportellocertificati.statistics.Statistics;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -62,7 +69,7 @@ public final class TestReports implements AutoCloseable {
         }
     }
 
-    private TestReports(DataSource database, Path keys, Class<?>... more) {
+    private TestReports(DataSource database, Path keys, IntFunction<List<FigureTable>> indicators) {
         TestSafekeeping safe = TestSafekeeping.on(database, keys);
         JdbcClient jdbc = JdbcClient.create(database);
         CurrentActor actor = acting::get;
@@ -73,11 +80,9 @@ public final class TestReports implements AutoCloseable {
         context.registerBean(UniqueInsert.class, safe::rows);
         context.registerBean(CurrentActor.class, () -> actor);
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Statistics.class, () -> counting(indicators));
         context.registerBean("messageSource", MessageSource.class, TestReports::words);
         context.register(Transactions.class, Heard.class, AuditTrail.class);
-        if (more.length > 0) {
-            context.register(more);
-        }
         context.scan(
                 "it.sportellocertificati.report.edition",
                 "it.sportellocertificati.report.text",
@@ -88,9 +93,13 @@ public final class TestReports implements AutoCloseable {
         LocaleContextHolder.setLocale(Locale.ITALIAN);
     }
 
-    /** @param more beans of other rooms, or of the test */
-    public static TestReports on(DataSource database, Path keys, Class<?>... more) {
-        return new TestReports(database, keys, more);
+    public static TestReports on(DataSource database, Path keys) {
+        return on(database, keys, year -> List.of());
+    }
+
+    /** @param indicators what the service counts in a year */
+    public static TestReports on(DataSource database, Path keys, IntFunction<List<FigureTable>> indicators) {
+        return new TestReports(database, keys, indicators);
     }
 
     public TestReports as(Actor actor) {
@@ -124,6 +133,12 @@ public final class TestReports implements AutoCloseable {
                 TODAY.plusDays(30),
                 TODAY.plusDays(45),
                 TODAY.plusDays(60));
+    }
+
+    private static Statistics counting(IntFunction<List<FigureTable>> indicators) {
+        Statistics statistics = mock(Statistics.class);
+        when(statistics.ofYear(anyInt())).thenAnswer(call -> indicators.apply(call.getArgument(0)));
+        return statistics;
     }
 
     private static MessageSource words() {

@@ -167,6 +167,8 @@ class ReportsIT extends RunningApplication {
         assertThat(kept.at("/table/lines/0/cells/0").decimalValue()).isEqualByComparingTo("1234.5");
         done(clerk.send("PUT", edition + "/figures/spese", "{\"chart\": \"NONE\", \"caption\": \"Quanto si spende\"}"));
         refused(clerk.send("PUT", edition + "/figures/spese", "{\"chart\": \"TORTA\"}"), 422);
+        assertThat(json(clerk.get(edition + "/figures"), 200).findValuesAsText("name"))
+                .contains("prenotazioni-per-mese", "spese");
         refused(clerk.send("PUT", edition + "/figures/altro", "{\"chart\": \"NONE\"}"), 404);
         json(
                 clerk.send(

@@ -10,7 +10,6 @@ import it.sportellocertificati.report.ReportKind;
 import it.sportellocertificati.report.edition.Chapter;
 import it.sportellocertificati.report.edition.ChapterState;
 import it.sportellocertificati.report.edition.EditionBook;
-import it.sportellocertificati.report.figures.ReportFigures;
 import it.sportellocertificati.report.text.RemarkKind;
 import it.sportellocertificati.report.text.Remarks;
 import it.sportellocertificati.statistics.Cell;
@@ -23,12 +22,10 @@ import org.springframework.stereotype.Component;
 class SubmissionRules {
 
     private final EditionBook book;
-    private final ReportFigures figures;
     private final Remarks remarks;
 
-    SubmissionRules(EditionBook book, ReportFigures figures, Remarks remarks) {
+    SubmissionRules(EditionBook book, Remarks remarks) {
         this.book = book;
-        this.figures = figures;
         this.remarks = remarks;
     }
 
@@ -39,8 +36,7 @@ class SubmissionRules {
             problems.add("chapters", "report.plan.empty");
         }
         chapters.forEach(chapter -> chapter(chapter, problems));
-        Map<String, DocumentFigure> all = figures.byName(edition);
-        document.chapters().forEach(chapter -> figures(chapter, all, problems));
+        document.chapters().forEach(chapter -> figures(chapter, document.figures(), problems));
         goals(edition, document.goals(), problems);
         problems.throwIfAny();
     }

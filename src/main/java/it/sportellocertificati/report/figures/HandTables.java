@@ -21,7 +21,6 @@ public class HandTables {
     private final HandTableRows rows;
     private final HandTableRules rules;
     private final TableFiles files;
-    private final Indicators indicators;
     private final EditionBook book;
     private final ReportRights rights;
     private final AuditTrail trail;
@@ -31,7 +30,6 @@ public class HandTables {
             HandTableRows rows,
             HandTableRules rules,
             TableFiles files,
-            Indicators indicators,
             EditionBook book,
             ReportRights rights,
             AuditTrail trail,
@@ -39,7 +37,6 @@ public class HandTables {
         this.rows = rows;
         this.rules = rules;
         this.files = files;
-        this.indicators = indicators;
         this.book = book;
         this.rights = rights;
         this.trail = trail;
@@ -63,7 +60,7 @@ public class HandTables {
         rights.requireMember();
         book.lockOpen(edition);
         HandTable table = rules.check(name, entry, rights.user());
-        if (indicators.has(edition, name)) {
+        if (Indicators.isOne(name)) {
             throw Rejected.of("name", "report.table.name.indicator");
         }
         rows.put(edition, table, clock.instant());

@@ -65,13 +65,15 @@ abstract class WholeEdition {
     @TempDir
     private Path keys;
 
+    private final PlayedIndicators indicators = new PlayedIndicators();
+
     private TestReports room;
 
     abstract DataSource database();
 
     @BeforeEach
     void open() {
-        room = TestReports.on(database(), keys, PlayedIndicators.class);
+        room = TestReports.on(database(), keys, indicators::ofYear);
         room.as(MANAGER);
         for (ReportKind kind : ReportKind.values()) {
             room.get(Editions.class)
@@ -113,7 +115,7 @@ abstract class WholeEdition {
         assertThat(figure(frozen, "procedimenti").table().source())
                 .isEqualTo("Registro generale (Re.Ge.). Dati al 31/12/2015.");
         assertThat(figure(frozen, "giorni-per-tipo").chart()).isEqualTo(ChartKind.LINES);
-        room.get(PlayedIndicators.class).median = Cell.of(99);
+        indicators.median = Cell.of(99);
         room.as(LUCCA);
         assertThatThrownBy(() -> tables().put(CONSUNTIVO, "procedimenti", proceedings("1", "1")))
                 .isInstanceOf(Conflict.class)
@@ -254,7 +256,7 @@ abstract class WholeEdition {
         GoalEntry told = new GoalEntry(null, null, null, null, null, null, "0", "Rinviato.", null, null, null);
         assertThat(goals().change(CONSUNTIVO, taken.get(1).id(), told).goal().note())
                 .isEqualTo("Rinviato.");
-        room.get(PlayedIndicators.class).median = Cell.HIDDEN;
+        indicators.median = Cell.HIDDEN;
         assertThat(goals().of(CONSUNTIVO).get(0).goal().actual())
                 .as("a hidden number is told to nobody")
                 .isNull();

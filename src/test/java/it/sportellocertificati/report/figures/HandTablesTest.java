@@ -103,6 +103,17 @@ class HandTablesTest extends OnH2 {
     }
 
     @Test
+    void keepsTheNamesOfIndicatorsForThem() {
+        rejected(
+                () -> tables().put(
+                                CONSUNTIVO,
+                                "prenotazioni-per-mese",
+                                new HandTableEntry(
+                                        "t", "u", "s", TODAY, "v", List.of("2015"), List.of(line("a", "1")))),
+                "name");
+    }
+
+    @Test
     void leavesTablesToWriters() {
         room.as(AUDITOR);
         assertThat(tables().of(CONSUNTIVO)).isEmpty();

@@ -7,11 +7,10 @@ import java.time.Instant;
 import java.util.List;
 
 /** One indicator, whose numbers a test changes. */
-public class PlayedIndicators implements IndicatorSource {
+public class PlayedIndicators {
 
     public Cell median = Cell.of(3);
 
-    @Override
     public List<FigureTable> ofYear(int year) {
         return List.of(new FigureTable(
                 "giorni-per-tipo",
