@@ -69,7 +69,7 @@ public final class TestReports implements AutoCloseable {
         }
     }
 
-    private TestReports(DataSource database, Path keys, IntFunction<List<FigureTable>> indicators) {
+    private TestReports(DataSource database, Path keys, IntFunction<List<FigureTable>> indicators, Class<?>... more) {
         TestSafekeeping safe = TestSafekeeping.on(database, keys);
         JdbcClient jdbc = JdbcClient.create(database);
         CurrentActor actor = acting::get;
@@ -83,6 +83,9 @@ public final class TestReports implements AutoCloseable {
         context.registerBean(Statistics.class, () -> counting(indicators));
         context.registerBean("messageSource", MessageSource.class, TestReports::words);
         context.register(Transactions.class, Heard.class, AuditTrail.class);
+        if (more.length > 0) {
+            context.register(more);
+        }
         context.scan(
                 "it.sportellocertificati.report.edition",
                 "it.sportellocertificati.report.text",
@@ -93,8 +96,9 @@ public final class TestReports implements AutoCloseable {
         LocaleContextHolder.setLocale(Locale.ITALIAN);
     }
 
-    public static TestReports on(DataSource database, Path keys) {
-        return on(database, keys, year -> List.of());
+    /** @param more beans beside those that are found in the room's packages */
+    public static TestReports on(DataSource database, Path keys, Class<?>... more) {
+        return new TestReports(database, keys, year -> List.of(), more);
     }
 
     /** @param indicators what the service counts in a year */
