@@ -14,6 +14,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * The dated tables of {@code bpmn/certificate-fees.dmn}. They are asked outside the process engine: a price is told before there is a
@@ -23,9 +24,16 @@ public final class FeeTables {
 
     private static final String FILE = "bpmn/certificate-fees.dmn";
 
+    /** Some years of days and every use: a table costs a millisecond to ask, and statistics ask it for thousands of bookings. */
+    private static final int REMEMBERED = 2_000;
+
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> tables = read();
+    private final ConcurrentLruCache<Question, DmnDecisionRuleResult> answers =
+            new ConcurrentLruCache<>(REMEMBERED, this::answer);
+
+    private record Question(String table, Map<String, Object> asked) {}
 
     /**
      * What is owed at all.
@@ -56,9 +64,13 @@ public final class FeeTables {
     }
 
     private DmnDecisionRuleResult row(String table, Map<String, Object> asked) {
+        return answers.get(new Question(table, asked));
+    }
+
+    private DmnDecisionRuleResult answer(Question question) {
+        DmnDecision table = Objects.requireNonNull(tables.get(question.table()), question.table());
         return Objects.requireNonNull(
-                engine.evaluateDecisionTable(Objects.requireNonNull(tables.get(table), table), asked)
-                        .getSingleResult(),
+                engine.evaluateDecisionTable(table, question.asked()).getSingleResult(),
                 "each table ends with a row for all");
     }
 
