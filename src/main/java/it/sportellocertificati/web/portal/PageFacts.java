@@ -19,12 +19,14 @@ class PageFacts {
     private final KioskSettings settings;
     private final PageWords words;
     private final OfficeFacts office;
+    private final StaticFiles files;
 
-    PageFacts(Visits visits, KioskSettings settings, PageWords words, OfficeFacts office) {
+    PageFacts(Visits visits, KioskSettings settings, PageWords words, OfficeFacts office, StaticFiles files) {
         this.visits = visits;
         this.settings = settings;
         this.words = words;
         this.office = office;
+        this.files = files;
     }
 
     /** @param words who is signed in, and for which desk */
@@ -45,6 +47,11 @@ class PageFacts {
     @ModelAttribute("office")
     OfficeFacts office() {
         return office;
+    }
+
+    @ModelAttribute("files")
+    StaticFiles files() {
+        return files;
     }
 
     @ModelAttribute("visit")

@@ -3,7 +3,6 @@ package it.sportellocertificati.web.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -11,7 +10,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Languages, limits and what the pages look like. Our own styles and scripts carry their content's digest in the name. */
@@ -32,12 +30,6 @@ class PortalConfiguration implements WebMvcConfigurer {
     @Bean
     PageLanguage localeResolver() {
         return language;
-    }
-
-    /** Lets templates name a style or script by its plain name. */
-    @Bean
-    FilterRegistrationBean<ResourceUrlEncodingFilter> namesOfResources() {
-        return new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
     }
 
     @Override
