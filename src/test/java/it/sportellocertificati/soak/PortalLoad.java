@@ -149,7 +149,7 @@ public final class PortalLoad {
                 form();
                 summary();
                 get("/privacy", "/privacy", "Informativa sulla privacy");
-                get("/stato", "/stato", "data di nascita");
+                get("/stato", "/stato", "Numero della prenotazione");
                 post(
                         "/stato",
                         Map.of("number", number, "surname", "Esempio", "birthDate", "31/05/1980"),
