@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
@@ -55,7 +56,7 @@ class ReportJourneyIT extends RunningApplication {
             edit(chromium);
             review(chromium, "procura.addetto", "Leggere per la Procura", false);
             review(chromium, "camera.lucca", "Leggere per la Camera", true);
-            write(chromium, "camera.viareggio", "nota-metodologica", " Con la fonte di ogni dato.");
+            writeAgain(chromium, "camera.viareggio", "nota-metodologica", " Con la fonte di ogni dato.");
             edit(chromium);
             review(chromium, "procura.addetto", "Leggere per la Procura", false);
             review(chromium, "camera.lucca", "Leggere per la Camera", false);
@@ -104,11 +105,24 @@ class ReportJourneyIT extends RunningApplication {
             page.write(text);
             assertThat(new AxeBuilder(page.page())
                             .include(".sportello")
+                            // Of whole pages; this is a part of the Tasklist's.
+                            .disableRules(List.of("landmark-one-main", "page-has-heading-one", "region"))
                             .analyze()
                             .getViolations())
                     .as("the form of a chapter")
                     .isEmpty();
             page.picture(PICTURES.resolve("report-4-" + anchor + ".png"));
+            page.complete();
+        });
+    }
+
+    private void writeAgain(Chromium chromium, String user, String anchor, String text) {
+        as(chromium, user, page -> {
+            page.take("Scrivere il capitolo · " + KEY + "/" + anchor);
+            page.awaitText("Manca la fonte dei dati.");
+            page.write(text);
+            page.settleRemark();
+            page.picture(PICTURES.resolve("report-6-again.png"));
             page.complete();
         });
     }
@@ -155,7 +169,12 @@ class ReportJourneyIT extends RunningApplication {
     private void as(Chromium chromium, String user, Consumer<ReportPage> work) {
         try (ReportPage page =
                 new ReportPage(chromium.browser(), URI.create(address("").toString()), user, passwordOf(user))) {
-            work.accept(page);
+            try {
+                work.accept(page);
+            } catch (RuntimeException | AssertionError failed) {
+                page.picture(PICTURES.resolve("report-failed.png"));
+                throw failed;
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 /** The tasks of the report as somebody does them in a browser of one's own. */
 final class ReportPage implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 90_000;
+    private static final double PATIENCE_MILLIS = 60_000;
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final BrowserContext context;
@@ -51,9 +51,7 @@ final class ReportPage implements AutoCloseable {
 
     /** Finds a task in the list of the report, opens and takes it. */
     void take(String task) {
-        page.getByText("Bilancio sociale", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        page.getByText("Bilancio sociale").first().click();
         Locator row = page.locator("li.task")
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .first();
@@ -63,7 +61,8 @@ final class ReportPage implements AutoCloseable {
         if (claim.isVisible()) {
             claim.click();
         }
-        page.locator("fieldset[data-decision]:not([disabled]) [data-complete]:not([disabled])")
+        // The button stands in the form's own markup, before anything of it is there.
+        page.locator("fieldset[data-decision]:not([disabled]):has([data-fields] > *) [data-complete]:not([disabled])")
                 .waitFor();
     }
 
@@ -111,6 +110,12 @@ final class ReportPage implements AutoCloseable {
     void complete() {
         page.locator("[data-complete]").click();
         page.locator("[data-complete]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Settles what a reader has remarked. */
+    void settleRemark() {
+        page.getByLabel("Chiudi l’osservazione").first().click();
+        page.getByText("chiusa da").first().waitFor();
     }
 
     void awaitText(String text) {

@@ -83,6 +83,10 @@ final class PlayedReport {
     final Map<ChapterKey, LocalDate> dueOn = new LinkedHashMap<>();
     final Set<Organisation> read = EnumSet.noneOf(Organisation.class);
 
+    /** How the preventivo of the year stands, where there is one. */
+    @Nullable
+    EditionState promised;
+
     @Nullable
     PushFault fault;
 
@@ -101,6 +105,8 @@ final class PlayedReport {
         when(agreements.current()).thenReturn(agreement);
         when(agreement.desks()).thenReturn(List.of(desk("lucca"), desk("viareggio")));
         when(editions.get(EDITION)).thenAnswer(call -> edition());
+        when(editions.all())
+                .thenAnswer(call -> promised == null ? List.of(edition()) : List.of(edition(), preventivo(promised)));
         when(editions.chapters(EDITION))
                 .thenAnswer(
                         call -> chapters.keySet().stream().map(this::chapter).toList());
@@ -161,7 +167,7 @@ final class PlayedReport {
                 Map.entry("requireProcuraReview", new RequireProcuraReview(editions, gates)),
                 Map.entry("requireCameraReview", new RequireCameraReview(editions, gates)),
                 Map.entry("requireSubmitted", new RequireSubmitted(editions)),
-                Map.entry("takeUpGoals", new TakeUpGoals(goals)),
+                Map.entry("takeUpGoals", new TakeUpGoals(editions, goals)),
                 Map.entry("applyApproval", new ApplyApproval(gates, editions)),
                 Map.entry("applyPushDecision", new ApplyPushDecision(editions, pushDecisions)),
                 Map.entry("applyAnnouncementDecision", new ApplyAnnouncementDecision(editions, announcements)),
@@ -187,6 +193,7 @@ final class PlayedReport {
         planned = false;
         decided = false;
         version = 1;
+        promised = EditionState.PUBLISHED;
         fault = null;
         push = null;
         announcement = null;
@@ -219,6 +226,11 @@ final class PlayedReport {
                 version == 1 ? null : "Un dato era sbagliato.",
                 "procuratore",
                 null);
+    }
+
+    private static Edition preventivo(EditionState state) {
+        EditionKey key = EditionKey.parse("preventivo-2015");
+        return new Edition(key, "Bilancio sociale preventivo 2015", state, 1, DAYS, null, null, null, null, null);
     }
 
     private Chapter chapter(ChapterKey key) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import it.sportellocertificati.report.edition.ChapterState;
+import it.sportellocertificati.report.edition.EditionState;
 import it.sportellocertificati.report.edition.Organisation;
 import it.sportellocertificati.report.edition.ReportEvent;
 import java.util.Date;
@@ -56,6 +57,26 @@ class ReportPlanningTest {
 
         assertThat(planning).hasPassed(ReportPlanning.END_EVENT_PLAN_AGREED).isEnded();
         assertThat(report.done).containsExactly("goals");
+    }
+
+    @Test
+    void takesNoGoalsUpThatNobodyPromised() {
+        report.promised = null;
+        opened();
+        REHEARSAL.plan();
+        REHEARSAL.complete(ReportPlanning.TASK_COLLECT_FIGURES);
+
+        assertThat(report.done).isEmpty();
+    }
+
+    @Test
+    void takesNoGoalsUpOfAPreventivoThatIsNotApproved() {
+        report.promised = EditionState.DRAFTING;
+        opened();
+        REHEARSAL.plan();
+        REHEARSAL.complete(ReportPlanning.TASK_COLLECT_FIGURES);
+
+        assertThat(report.done).isEmpty();
     }
 
     @Test

@@ -2,7 +2,7 @@
  * A chapter while it is written: the editor with its state, who else is there, versions and their comparison, remarks, and the
  * way to and from a word processor.
  */
-import {element, fill} from './page.js';
+import {appAddress, element, fill} from './page.js';
 import {formatDate, formatInstant} from './dates.js';
 import {Problem, uploadTo} from './http.js';
 import {editor} from './report-editor.js';
@@ -163,7 +163,7 @@ export function version(title, html) {
 /** A frame that runs nothing, with the looks of the report. */
 export function readable(html, title = 'Testo') {
   const frame = element('iframe', {class: 'sf-reading', sandbox: 'allow-same-origin', title});
-  const sheet = document.querySelector('base').href.replace(/[^/]*$/, '') + 'styles/report-text.css';
+  const sheet = appAddress('/camunda/app/tasklist/styles/report-text.css');
   frame.srcdoc = `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>${title}</title>`
     + `<link rel="stylesheet" href="${sheet}"></head><body tabindex="0">${html}</body></html>`;
   frame.addEventListener('load', () => {
@@ -173,6 +173,8 @@ export function readable(html, title = 'Testo') {
       figure.append(inside.createElement('figcaption'));
       figure.firstChild.textContent = `Dato: ${figure.dataset.figure}`;
     }
+    // Measured from nothing: a frame's page is never lower than its frame.
+    frame.style.height = '1px';
     frame.style.height = `${Math.min(520, inside.documentElement.scrollHeight + 4)}px`;
   });
   return frame;

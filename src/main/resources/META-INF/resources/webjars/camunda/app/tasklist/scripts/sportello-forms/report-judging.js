@@ -10,7 +10,7 @@ const load = ({key}) => reports.read(key);
 const plain = node => ({name: '', node, draft: () => null, restore() {}});
 
 /** One hand over all chapters, one after the other. */
-export const editReport = (camForm, $scope) => taskForm(camForm, $scope, {load, build: async ({key, booking, failed}) => {
+export const editReport = (camForm, $scope) => taskForm(camForm, $scope, {load, build: ({key, booking, failed}) => {
   const chapters = booking.chapters.filter(one => ['WRITTEN', 'REVIEWED'].includes(one.state));
   const place = element('div', {class: 'sf-workshop'});
   const select = selectField({name: 'chapter', label: 'Capitolo', required: true,
@@ -28,8 +28,7 @@ export const editReport = (camForm, $scope) => taskForm(camForm, $scope, {load, 
 
   select.control.addEventListener('change', () => open().catch(failed));
   select.value = chapters[0]?.anchor;
-  if (chapters.length) await open();
-  return {fields: [plain(overview(booking)), plain(select.node), plain(place)], close: () => own?.close(),
+  return {fields: [plain(overview(booking)), plain(select.node), plain(place)], shown: open, close: () => own?.close(),
     save: async () => own?.settled()};
 }});
 

@@ -54,15 +54,22 @@ export const collectFigures = (camForm, $scope) => taskForm(camForm, $scope, {lo
   fields: [await figureFields(key, failed)], save: async () => {},
 })});
 
-export const writeChapter = (camForm, $scope) => taskForm(camForm, $scope, {load, build: async ({key, chapter, booking, failed}) => {
+export const writeChapter = (camForm, $scope) => taskForm(camForm, $scope, {load, build: ({key, chapter, booking, failed}) => {
   const one = booking.chapters.find(each => each.anchor === chapter);
   const place = element('div', {class: 'sf-workshop'});
-  const own = await chapterEditor({target: place, key, chapter: one, user: user($scope), failed,
-    figures: reports.figureNames(key).catch(() => [])});
-  return {fields: [plain(place)], close: own.close, save: async () => {
-    await own.settled();
-    await reports.written(key, chapter);
-  }};
+  let own = null;
+  return {
+    fields: [plain(place)],
+    shown: async () => {
+      own = await chapterEditor({target: place, key, chapter: one, user: user($scope), failed,
+        figures: reports.figureNames(key).catch(() => [])});
+    },
+    close: () => own?.close(),
+    save: async () => {
+      await own.settled();
+      await reports.written(key, chapter);
+    },
+  };
 }});
 
 export const handleLateChapter = (camForm, $scope) => taskForm(camForm, $scope, {load, build: ({key, chapter, booking}) => {

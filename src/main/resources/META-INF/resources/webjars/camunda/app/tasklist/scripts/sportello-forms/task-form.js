@@ -88,6 +88,8 @@ export async function taskForm(camForm, $scope, {load, build}) {
       key, purpose, citizen, chapter, step, path, booking, failed: problem => showProblem(form, problem), cleared: () => clearProblems(form),
     });
     fill(form.querySelector('[data-fields]'), built.fields.map(field => field.node));
+    // What can only be made where it is seen, an editor for instance.
+    await built.shown?.();
     save = built.save;
     if (built.close) $scope.$on('$destroy', built.close);
     if (gone) {
