@@ -56,6 +56,10 @@ final class Person {
         return send(json(path).header("Idempotency-Key", key).POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    Answer delete(String path) {
+        return send(json(path).DELETE());
+    }
+
     Answer put(String path, String json) {
         return send(json(path).PUT(HttpRequest.BodyPublishers.ofString(json)));
     }

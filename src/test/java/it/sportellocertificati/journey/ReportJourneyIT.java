@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReportJourneyIT extends RunningApplication {
 
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final String KEY = "consuntivo-2015";
+    private static final String KEY = "consuntivo-2018";
 
     @Autowired
     private ManagementService management;
@@ -74,11 +74,11 @@ class ReportJourneyIT extends RunningApplication {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))
                     .untilAsserted(() -> assertThat(visitor()
-                                    .get("/bilancio-sociale/2015/consuntivo")
+                                    .get("/bilancio-sociale/2018/consuntivo")
                                     .statusCode())
                             .isEqualTo(200));
             try (Page reader = chromium.browser().newPage()) {
-                reader.navigate(address("/bilancio-sociale/2015/consuntivo").toString());
+                reader.navigate(address("/bilancio-sociale/2018/consuntivo").toString());
                 assertThat(reader.content()).contains("Ai cittadini del circondario.", "Con la fonte di ogni dato.");
                 reader.screenshot(new Page.ScreenshotOptions()
                         .setPath(PICTURES.resolve("report-9-published.png"))
@@ -90,7 +90,7 @@ class ReportJourneyIT extends RunningApplication {
 
     private void plan(Chromium chromium) {
         as(chromium, "procura.dirigente", page -> {
-            assertThat(page.openEdition("CONSUNTIVO", 2015, LocalDate.now().plusDays(7)))
+            assertThat(page.openEdition("CONSUNTIVO", 2018, LocalDate.now().plusDays(7)))
                     .isEqualTo(KEY);
             page.take("Pianificare capitoli");
             page.picture(PICTURES.resolve("report-1-plan.png"));

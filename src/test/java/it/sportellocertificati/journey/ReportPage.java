@@ -99,12 +99,17 @@ final class ReportPage implements AutoCloseable {
                 .check();
     }
 
+    /** Writes and waits until it is saved. */
     void write(String text) {
+        typeOn(text);
+        page.locator(".sf-saved-saved").getByText("Salvato alle").waitFor();
+    }
+
+    void typeOn(String text) {
         Locator body = page.frameLocator("iframe.tox-edit-area__iframe").locator("body");
         body.click();
         body.press("Control+End");
         body.pressSequentially(text);
-        page.locator(".sf-saved-saved").getByText("Salvato alle").waitFor();
     }
 
     void complete() {

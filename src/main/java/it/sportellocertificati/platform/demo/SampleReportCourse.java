@@ -7,7 +7,9 @@ import it.sportellocertificati.report.edition.CameraHelp;
 import it.sportellocertificati.report.edition.Chapter;
 import it.sportellocertificati.report.edition.ChapterState;
 import it.sportellocertificati.report.edition.ChapterWork;
+import it.sportellocertificati.report.edition.Edition;
 import it.sportellocertificati.report.edition.EditionPlan;
+import it.sportellocertificati.report.edition.EditionState;
 import it.sportellocertificati.report.edition.Editions;
 import it.sportellocertificati.report.edition.Organisation;
 import it.sportellocertificati.report.edition.Planning;
@@ -88,9 +90,17 @@ class SampleReportCourse {
                             today.plusDays(45),
                             today.plusDays(60))));
         }
-        for (int step = 0; step < STEPS_AT_MOST && next(edition); step++) {
+        for (int step = 0; step < STEPS_AT_MOST && isInTheMaking(edition) && next(edition); step++) {
             // Each step does one task.
         }
+    }
+
+    /** What somebody who tries the demo does with it afterwards, a correction say, is left to that person. */
+    private boolean isInTheMaking(EditionKey key) {
+        Edition edition = staff.as(Staff.MANAGER, () -> editions.get(key));
+        return edition.version() == 1
+                && edition.state() != EditionState.APPROVED
+                && edition.state() != EditionState.PUBLISHED;
     }
 
     private boolean next(EditionKey edition) {

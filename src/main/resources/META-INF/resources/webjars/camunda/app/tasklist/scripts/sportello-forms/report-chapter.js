@@ -20,6 +20,7 @@ export async function chapterEditor({target, key, chapter, user, figures, failed
   const state = element('p', {class: 'sf-saved', role: 'status'}, 'Nessuna modifica');
   const others = element('div', {'aria-live': 'polite'});
   const conflict = element('div');
+  const kept = element('div');
   const place = element('div', {class: 'sf-editor'});
   const side = element('div', {class: 'sf-side'});
   const wordIn = element('input', {type: 'file', class: 'sr-only', accept: '.docx', id: `word-${anchor}`});
@@ -30,7 +31,7 @@ export async function chapterEditor({target, key, chapter, user, figures, failed
       element('h4', {}, chapter.title),
       element('p', {class: 'sf-quiet'}, `Da consegnare entro il ${formatDate(chapter.dueOn)}.`,
         chapter.guidance ? ` ${chapter.guidance}` : '')),
-    others, conflict, place,
+    others, conflict, kept, place,
     element('div', {class: 'sf-editor-foot'}, state,
       element('div', {class: 'sf-actions'}, wordIn,
         element('label', {class: 'btn btn-default', for: wordIn.id}, 'Importa da Word'), wordOut)),
@@ -120,6 +121,8 @@ export async function chapterEditor({target, key, chapter, user, figures, failed
       own.html = theirs.html;
       saver.forget();
       fill(conflict);
+      fill(kept, element('details', {class: 'sf-folded', open: true}, element('summary', {}, 'Il tuo testo di prima, non salvato'),
+        readable(mine, 'Il tuo testo di prima')));
       show({kind: 'saved', words: 'Ora scrivi sul testo dell’altra persona'});
     });
     fill(conflict, element('section', {class: 'sf-warnings', 'aria-labelledby': 'sf-conflict', tabindex: '-1'},
@@ -127,7 +130,7 @@ export async function chapterEditor({target, key, chapter, user, figures, failed
         `${theirs.by} ha salvato questo capitolo alle ${formatInstant(theirs.at).slice(-5)}. Nulla è perduto: leggi le due versioni e scegli.`),
       element('div', {class: 'sf-versions'},
         version(`Il testo di ${theirs.by}`, theirs.html), version('Il tuo testo, non ancora salvato', mine)),
-      element('p', {}, 'La versione che non scegli resta nell’elenco delle versioni, o qui accanto finché non chiudi: puoi copiarne dei pezzi.'),
+      element('p', {}, 'Il testo dell’altra persona resta nell’elenco delle versioni; il tuo, se riparti dall’altro, resta qui finché non chiudi: puoi copiarne dei pezzi.'),
       element('div', {class: 'sf-actions'}, keep, take)));
     conflict.firstElementChild.focus();
   }
