@@ -35,6 +35,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the manager reads in each state of a mailbox; the states are played, the page and the browser are real. */
 @SpringBootTest(
@@ -65,12 +67,30 @@ class MailboxStatesIT {
         WebMvcAutoConfiguration.class,
         ThymeleafAutoConfiguration.class
     })
-    @Import({MailPages.class, MailboxViews.class, ProblemWriter.class, WebConfiguration.class})
+    @Import({MailPages.class, MailboxViews.class, ProblemWriter.class, WebConfiguration.class, Frame.class})
     static class PageAlone {
 
         @Bean
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+    }
+
+    /** What the frame of every page asks for: here styles have their plain names. */
+    @ControllerAdvice
+    static class Frame {
+
+        @ModelAttribute("files")
+        PlainNames files() {
+            return new PlainNames();
+        }
+    }
+
+    /** Read by the template, hence public. */
+    public record PlainNames() {
+
+        public String named(String path) {
+            return path;
         }
     }
 
