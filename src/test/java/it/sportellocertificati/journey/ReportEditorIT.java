@@ -32,7 +32,7 @@ class ReportEditorIT extends RunningApplication {
                         URI.create(address("").toString()),
                         "procura.addetto",
                         passwordOf("procura.addetto"))) {
-            writer.take("Scrivere il capitolo · " + KEY + "/identita");
+            writer.take("Scrivere il capitolo", KEY + "/identita");
             writer.write("Una prima frase.");
 
             writer.page().route(SAVING, Route::abort);

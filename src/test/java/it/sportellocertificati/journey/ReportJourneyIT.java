@@ -38,14 +38,14 @@ class ReportJourneyIT extends RunningApplication {
         try (Chromium chromium = new Chromium()) {
             plan(chromium);
             as(chromium, "camera.lucca", page -> {
-                page.take("Indicare modi e criteri");
+                page.take("Indicare modi e criteri", KEY);
                 page.type("manner", "Due persone dell’ufficio statistica scrivono e rileggono.");
                 page.chooseAll("Accettare");
                 page.picture(PICTURES.resolve("report-2-help.png"));
                 page.complete();
             });
             as(chromium, "procura.dirigente", page -> {
-                page.take("Raccogliere i dati");
+                page.take("Raccogliere i dati", KEY);
                 page.picture(PICTURES.resolve("report-3-figures.png"));
                 page.complete();
             });
@@ -61,12 +61,12 @@ class ReportJourneyIT extends RunningApplication {
             review(chromium, "procura.addetto", "Leggere per la Procura", false);
             review(chromium, "camera.lucca", "Leggere per la Camera", false);
             as(chromium, "procura.dirigente", page -> {
-                page.take("Presentare l’edizione");
+                page.take("Presentare l’edizione", KEY);
                 page.picture(PICTURES.resolve("report-7-submit.png"));
                 page.complete();
             });
             as(chromium, "procuratore", page -> {
-                page.take("Approvare l’edizione");
+                page.take("Approvare l’edizione", KEY);
                 page.page().getByText("Segna tutti").click();
                 page.picture(PICTURES.resolve("report-8-approve.png"));
                 page.complete();
@@ -92,7 +92,7 @@ class ReportJourneyIT extends RunningApplication {
         as(chromium, "procura.dirigente", page -> {
             assertThat(page.openEdition("CONSUNTIVO", 2018, LocalDate.now().plusDays(7)))
                     .isEqualTo(KEY);
-            page.take("Pianificare capitoli");
+            page.take("Pianificare capitoli", KEY);
             page.picture(PICTURES.resolve("report-1-plan.png"));
             page.keepChapters(3);
             page.complete();
@@ -101,7 +101,7 @@ class ReportJourneyIT extends RunningApplication {
 
     private void write(Chromium chromium, String user, String anchor, String text) {
         as(chromium, user, page -> {
-            page.take("Scrivere il capitolo · " + KEY + "/" + anchor);
+            page.take("Scrivere il capitolo", KEY + "/" + anchor);
             page.write(text);
             assertThat(new AxeBuilder(page.page())
                             .include(".sportello")
@@ -118,7 +118,7 @@ class ReportJourneyIT extends RunningApplication {
 
     private void writeAgain(Chromium chromium, String user, String anchor, String text) {
         as(chromium, user, page -> {
-            page.take("Scrivere il capitolo · " + KEY + "/" + anchor);
+            page.take("Scrivere il capitolo", KEY + "/" + anchor);
             page.awaitText("Manca la fonte dei dati.");
             page.write(text);
             page.settleRemark();
@@ -139,7 +139,7 @@ class ReportJourneyIT extends RunningApplication {
                 .singleResult();
         management.executeJob(timer.getId());
         as(chromium, "procura.dirigente", page -> {
-            page.take("Gestire il ritardo");
+            page.take("Gestire il ritardo", KEY);
             page.choose("Dare altro tempo o affidarlo ad altri");
             page.picture(PICTURES.resolve("report-5-late.png"));
             page.complete();
@@ -148,7 +148,7 @@ class ReportJourneyIT extends RunningApplication {
 
     private void edit(Chromium chromium) {
         as(chromium, "procura.dirigente", page -> {
-            page.take("Rivedere la stesura");
+            page.take("Rivedere la stesura", KEY);
             page.picture(PICTURES.resolve("report-6-edit.png"));
             page.complete();
         });
@@ -156,7 +156,7 @@ class ReportJourneyIT extends RunningApplication {
 
     private void review(Chromium chromium, String user, String task, boolean sendsBack) {
         as(chromium, user, page -> {
-            page.take(task);
+            page.take(task, KEY);
             page.chooseAll("Va bene");
             if (sendsBack) {
                 page.chooseFor("Nota metodologica", "Da cambiare");

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import it.sportellocertificati.LogInPage;
 import java.net.URI;
@@ -49,11 +50,12 @@ final class ReportPage implements AutoCloseable {
         return text;
     }
 
-    /** Finds a task in the list of the report, opens and takes it. */
-    void take(String task) {
+    /** Finds a task of one edition in the list of the report, opens and takes it; other editions have tasks of the same name. */
+    void take(String task, String edition) {
         page.getByText("Bilancio sociale").first().click();
         Locator row = page.locator("li.task")
                 .filter(new Locator.FilterOptions().setHasText(task))
+                .filter(new Locator.FilterOptions().setHasText(edition))
                 .first();
         row.click();
         page.locator("[data-complete]").waitFor();
@@ -114,7 +116,13 @@ final class ReportPage implements AutoCloseable {
 
     void complete() {
         page.locator("[data-complete]").click();
-        page.locator("[data-complete]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        try {
+            page.locator("[data-complete]")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        } catch (TimeoutError stays) {
+            throw new AssertionError(
+                    "The form stays: " + page.locator("form").first().innerText(), stays);
+        }
     }
 
     /** Settles what a reader has remarked. */
