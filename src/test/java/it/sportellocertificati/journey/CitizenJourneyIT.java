@@ -1,6 +1,7 @@
 package it.sportellocertificati.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
@@ -30,6 +31,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A citizen's booking, end to end: portal, Tasklist, mailbox, counter; and nothing of it in the engine's tables. */
 class CitizenJourneyIT extends RunningApplication {
@@ -171,6 +173,11 @@ class CitizenJourneyIT extends RunningApplication {
         String expired = prepared();
         decide(expired, "{\"outcome\": \"ISSUED\", \"pages\": {\"CASELLARIO\": 1}}");
         fire(expired, "BoundaryEvent_FirstReminder");
+        assertThatThrownBy(() -> fire(expired, "BoundaryEvent_CollectionExpired"))
+                .as("its last day is not over")
+                .hasStackTraceContaining("booking.collection.runs");
+        assertThat(state(expired)).isEqualTo(CitizenState.READY);
+        lastDayIsOver(expired);
         fire(expired, "BoundaryEvent_CollectionExpired");
         Placed placed = booked();
         assertThat(cancellations.byCode(placed.number(), placed.cancellationCode()))
@@ -256,6 +263,14 @@ class CitizenJourneyIT extends RunningApplication {
                 .activityId(event)
                 .singleResult()
                 .getId());
+    }
+
+    /** Thirty days pass for one booking, and not for those of other tests in the same application. */
+    private void lastDayIsOver(String number) {
+        JdbcClient.create(database)
+                .sql("update citizen_booking set expires_at = ready_at where number = ?")
+                .param(number)
+                .update();
     }
 
     private boolean runs(String number) {

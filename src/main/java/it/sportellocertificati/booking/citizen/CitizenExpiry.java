@@ -6,6 +6,7 @@ import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.safekeeping.AuditTrail;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +29,19 @@ public class CitizenExpiry {
         this.clock = clock;
     }
 
-    /** @throws Conflict when it is not, or no longer, waiting to be collected: nothing unissued expires */
+    /**
+     * The date is asked here too: whoever fires the engine's timer by hand must not erase what can still be collected.
+     *
+     * @throws Conflict when it is not, or no longer, waiting to be collected: nothing unissued expires; or when its last day
+     *     is not over
+     */
     @Transactional
     public void expire(BookingNumber number) {
-        if (!store.close(number, List.of(CitizenState.READY), CitizenState.EXPIRED, clock.instant())) {
+        Instant now = clock.instant();
+        if (store.isCollectable(number, now)) {
+            throw new Conflict("booking.collection.runs", number.value());
+        }
+        if (!store.close(number, List.of(CitizenState.READY), CitizenState.EXPIRED, now)) {
             throw new Conflict("booking.state.changed", number.value());
         }
         timeline.record(number, StepKind.EXPIRED, null, null);

@@ -154,6 +154,16 @@ class CitizenStore {
                 == 1;
     }
 
+    boolean isCollectable(BookingNumber number, Instant now) {
+        return jdbc.sql(
+                                "select count(*) from citizen_booking where number = :number and state = 'READY' and expires_at > :now")
+                        .param("number", number.value())
+                        .param("now", Timestamp.from(now))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Leaves what the statistics count and nothing of a person. */
     void forget(BookingNumber number) {
         jdbc.sql("""

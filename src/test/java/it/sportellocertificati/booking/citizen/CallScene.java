@@ -140,6 +140,7 @@ abstract class CallScene extends CitizenScene {
     @Test
     void theExpiryIsToldAfterTheBookingIsForgotten() {
         BookingNumber number = ready(new Wish());
+        room.at("2026-12-20T23:00:00Z");
         calls.add(number, CitizenMessage.EXPIRED);
 
         room.the(CitizenExpiry.class).expire(number);

@@ -72,6 +72,19 @@ abstract class ForgettingScene extends CitizenScene {
     }
 
     @Test
+    void nothingExpiresBeforeItsLastDayIsOver() {
+        BookingNumber number = ready(new Wish());
+        room.at("2026-12-20T22:00:00Z");
+
+        assertThatThrownBy(() -> room.the(CitizenExpiry.class).expire(number))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("booking.collection.runs");
+
+        assertThat(bookings.get(number).state()).isEqualTo(CitizenState.READY);
+        assertThat(bookings.get(number).particulars()).isNotNull();
+    }
+
+    @Test
     void theStatisticsStay() {
         BookingNumber number =
                 booked(new Wish().certificates("CASELLARIO", "VISURA").use("ELECTION"));
