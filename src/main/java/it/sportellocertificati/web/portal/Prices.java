@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** What a choice of certificates costs today, one page each, in words; the summary has the price of the day on which they are ready. */
@@ -22,12 +20,6 @@ class Prices {
     /** As citizens ask for them, the most wanted first. */
     static final List<CertificateType> OFFERED =
             List.of(CertificateType.CASELLARIO, CertificateType.CARICHI_PENDENTI, CertificateType.VISURA);
-
-    /** Prices of one day are at most 72: three certificates, twelve uses, urgent or not. */
-    private static final int OF_SOME_DAYS = 200;
-
-    /** A day's price does not change, and asking the tables took most of a page's time. */
-    private final Map<FeeQuestion, BigDecimal> known = new ConcurrentHashMap<>();
 
     private final Fees fees;
     private final PageWords words;
@@ -41,12 +33,7 @@ class Prices {
 
     BigDecimal of(CertificateType certificate, CertificateUse use, boolean urgent) {
         LocalDate today = LocalDate.now(clock.withZone(RomeTime.ZONE));
-        if (known.size() > OF_SOME_DAYS) {
-            known.clear();
-        }
-        return known.computeIfAbsent(
-                new FeeQuestion(certificate, use, today, urgent, 1),
-                question -> fees.quote(question).total());
+        return fees.quote(new FeeQuestion(certificate, use, today, urgent, 1)).total();
     }
 
     String of(Collection<CertificateType> certificates, CertificateUse use, boolean urgent) {
