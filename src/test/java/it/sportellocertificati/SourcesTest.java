@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.Yaml;
 class SourcesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/changelog");
     private static final int LONGEST = 200;
     private static final int MEDIAN = 60;
@@ -40,6 +41,15 @@ class SourcesTest {
             assertThat(description).exists();
             assertThat(description).content().startsWith("/**").contains("@NullMarked");
         });
+    }
+
+    /** In a run of tests theirs would be read first, and a room without its annotation is permitted everything. */
+    @Test
+    void noTestHidesWhatAPackageSaysOfItself() throws IOException {
+        try (var files = Files.walk(TESTS)) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java")).map(TESTS::relativize))
+                    .noneMatch(description -> Files.exists(MAIN.resolve(description)));
+        }
     }
 
     /** A comma in a remark begins another entry, without a value, and Liquibase then makes no database at all. */

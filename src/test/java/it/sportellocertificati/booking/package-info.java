@@ -1,4 +1,0 @@
-@NullMarked
-package it.sportellocertificati.booking;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package it.sportellocertificati.delivery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package it.sportellocertificati.report.html;
-
-import org.jspecify.annotations.NullMarked;

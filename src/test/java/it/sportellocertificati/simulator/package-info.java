@@ -1,4 +1,0 @@
-@NullMarked
-package it.sportellocertificati.simulator;
-
-import org.jspecify.annotations.NullMarked;
