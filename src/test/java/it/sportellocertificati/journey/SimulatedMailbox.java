@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Properties;
 
 /** A mailbox at the simulated provider, read over IMAP as its owner would read it. */
-final class SimulatedMailbox {
+public final class SimulatedMailbox {
 
     private final int imapPort;
     private final String address;
 
-    SimulatedMailbox(int imapPort, String address) {
+    public SimulatedMailbox(int imapPort, String address) {
         this.imapPort = imapPort;
         this.address = address;
     }
@@ -48,7 +48,7 @@ final class SimulatedMailbox {
         });
     }
 
-    List<String> subjects() {
+    public List<String> subjects() {
         return read(messages -> {
             List<String> subjects = new ArrayList<>();
             for (Message message : messages) {
