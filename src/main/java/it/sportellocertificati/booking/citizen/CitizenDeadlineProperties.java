@@ -1,5 +1,6 @@
 package it.sportellocertificati.booking.citizen;
 
+import it.sportellocertificati.common.SettingsCheck;
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,4 +26,32 @@ record CitizenDeadlineProperties(
         @DefaultValue("7") int firstReminderDays,
         @DefaultValue("21") int secondReminderDays,
         @DefaultValue("30") int collectionDays,
-        @DefaultValue("09:00") LocalTime toldAt) {}
+        @DefaultValue("09:00") LocalTime toldAt) {
+
+    /** More days than any office would promise: a larger number is a slip of the key. */
+    private static final int MOST_DAYS = 90;
+
+    private static final int MOST_DAYS_OF_COLLECTION = 366;
+
+    /** @throws IllegalArgumentException naming every senseless property: a reminder after the end would remind nobody */
+    CitizenDeadlineProperties {
+        new SettingsCheck("sportello.deadlines.citizens")
+                .between(1, MOST_DAYS, "casellario-days", casellarioDays)
+                .between(1, MOST_DAYS, "carichi-pendenti-days", carichiPendentiDays)
+                .between(1, MOST_DAYS, "visura-days", visuraDays)
+                .between(0, MOST_DAYS, "abroad-days", abroadDays)
+                .between(1, MOST_DAYS_OF_COLLECTION, "collection-days", collectionDays)
+                .require(firstReminderDays >= 1, "first-reminder-days", firstReminderDays, "set at least 1")
+                .require(
+                        secondReminderDays > firstReminderDays,
+                        "second-reminder-days",
+                        secondReminderDays,
+                        "set more than first-reminder-days, which is " + firstReminderDays)
+                .require(
+                        secondReminderDays <= collectionDays,
+                        "second-reminder-days",
+                        secondReminderDays,
+                        "set no more than collection-days, which is " + collectionDays)
+                .throwIfAny();
+    }
+}

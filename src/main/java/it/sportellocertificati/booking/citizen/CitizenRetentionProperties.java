@@ -1,5 +1,6 @@
 package it.sportellocertificati.booking.citizen;
 
+import it.sportellocertificati.common.SettingsCheck;
 import java.time.Duration;
 import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,17 +22,18 @@ record CitizenRetentionProperties(
         @DefaultValue("30d") Period cancelled,
         @DefaultValue("14d") Duration calls) {
 
+    private static final String WHOLE_DAYS = "set a time of at least 1d, without a minus sign";
+
     CitizenRetentionProperties {
-        require("collected", collected.toTotalMonths() > 0 || collected.getDays() > 0);
-        require("declined", declined.toTotalMonths() > 0 || declined.getDays() > 0);
-        require("cancelled", cancelled.toTotalMonths() > 0 || cancelled.getDays() > 0);
-        require("calls", calls.compareTo(Duration.ofDays(1)) >= 0);
+        new SettingsCheck("sportello.retention.citizens")
+                .require(isSomeTime(collected), "collected", collected, WHOLE_DAYS)
+                .require(isSomeTime(declined), "declined", declined, WHOLE_DAYS)
+                .require(isSomeTime(cancelled), "cancelled", cancelled, WHOLE_DAYS)
+                .require(calls.compareTo(Duration.ofDays(1)) >= 0, "calls", calls, "set at least 1d")
+                .throwIfAny();
     }
 
-    private static void require(String name, boolean sensible) {
-        if (!sensible) {
-            throw new IllegalArgumentException(
-                    "sportello.retention.citizens." + name + " is shorter than a day: set at least 1d");
-        }
+    private static boolean isSomeTime(Period time) {
+        return !time.isZero() && !time.isNegative();
     }
 }
