@@ -68,8 +68,8 @@ public final class TestBookings {
         DeadlinePolicy deadlines = new DeadlinePolicy(
                 new DeadlineProperties(1, 3, LocalTime.of(8, 0), Duration.ofHours(24)), new WorkingDays());
         Repeats repeats = new Repeats(jdbc, safekeeping.digests(), who);
-        Registration registration =
-                new Registration(store, new Numbers(jdbc), repeats, deadlines, timeline, audit, who, clock, publisher);
+        Beginning beginning = new Beginning(new Numbers(jdbc), repeats, timeline, audit, clock);
+        Registration registration = new Registration(beginning, store, deadlines, who, publisher);
         reception = new Reception(rules, repeats, registration, store, who);
         bookings = new Bookings(store, rules, deadlines, timeline, audit, who, clock, publisher);
         search = new BookingSearch(jdbc, store, safekeeping.digests(), who, audit);

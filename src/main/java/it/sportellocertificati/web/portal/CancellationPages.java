@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +28,14 @@ class CancellationPages {
     private final CitizenCancellations cancellations;
     private final Conversations conversations;
     private final LimitGuard guard;
-    private final MessageSource messages;
+    private final QuestionForm form;
 
     CancellationPages(
-            CitizenCancellations cancellations, Conversations conversations, LimitGuard guard, MessageSource messages) {
+            CitizenCancellations cancellations, Conversations conversations, LimitGuard guard, QuestionForm form) {
         this.cancellations = cancellations;
         this.conversations = conversations;
         this.guard = guard;
-        this.messages = messages;
+        this.form = form;
     }
 
     /** @param token of the mail: it names no person, is good once and for a day */
@@ -47,15 +46,7 @@ class CancellationPages {
             @RequestParam(name = "t", defaultValue = "") String token,
             Model page,
             Locale language) {
-        Optional<Conversation> found = conversations.of(request);
-        page.addAttribute("typed", found.map(Conversation::question).orElse(Typed.NOTHING));
-        page.addAttribute(
-                "faults",
-                Faults.of(
-                        found.map(Conversation::questionProblems).orElse(List.of()),
-                        Question.FIELDS,
-                        messages,
-                        language));
+        Optional<Conversation> found = form.show(request, page, language);
         page.addAttribute("told", found.map(Conversation::takeTold).orElse(null));
         if (!token.isEmpty()) {
             page.addAttribute("token", token);

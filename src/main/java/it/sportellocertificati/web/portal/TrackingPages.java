@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,32 +27,24 @@ class TrackingPages {
     private final CitizenCancellations cancellations;
     private final Conversations conversations;
     private final LimitGuard guard;
-    private final MessageSource messages;
+    private final QuestionForm form;
 
     TrackingPages(
             Tracking tracking,
             CitizenCancellations cancellations,
             Conversations conversations,
             LimitGuard guard,
-            MessageSource messages) {
+            QuestionForm form) {
         this.tracking = tracking;
         this.cancellations = cancellations;
         this.conversations = conversations;
         this.guard = guard;
-        this.messages = messages;
+        this.form = form;
     }
 
     @GetMapping("/stato")
     String form(HttpServletRequest request, Model page, Locale language) {
-        Optional<Conversation> found = conversations.of(request);
-        page.addAttribute("typed", found.map(Conversation::question).orElse(Typed.NOTHING));
-        page.addAttribute(
-                "faults",
-                Faults.of(
-                        found.map(Conversation::questionProblems).orElse(List.of()),
-                        Question.FIELDS,
-                        messages,
-                        language));
+        form.show(request, page, language);
         return "portal/track";
     }
 
