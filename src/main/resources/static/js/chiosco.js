@@ -13,6 +13,8 @@ if (seconds) {
   const warning = bar.querySelector('[data-warning]');
   const stay = bar.querySelector('[data-stay]');
   let until = Date.now() + seconds * 1000;
+  const clears = bar.querySelector('[data-clears]');
+  clears.textContent = clears.dataset.words;
   bar.querySelector('.countdown').hidden = false;
   stay.hidden = false;
 

@@ -6,6 +6,7 @@ import it.sportellocertificati.booking.citizen.Applicant;
 import it.sportellocertificati.booking.citizen.CertificateQuote;
 import it.sportellocertificati.booking.citizen.CitizenBooking;
 import it.sportellocertificati.booking.citizen.CitizenParticulars;
+import it.sportellocertificati.booking.citizen.CitizenTerms;
 import it.sportellocertificati.booking.citizen.Person;
 import it.sportellocertificati.common.CertificateType;
 import it.sportellocertificati.common.Missing;
@@ -34,14 +35,21 @@ public class CitizenPapers {
     private final Agreements agreements;
     private final CounterPlace counter;
     private final PortalAddress portal;
+    private final CitizenTerms terms;
 
     CitizenPapers(
-            Papers papers, MessageSource messages, Agreements agreements, CounterPlace counter, PortalAddress portal) {
+            Papers papers,
+            MessageSource messages,
+            Agreements agreements,
+            CounterPlace counter,
+            PortalAddress portal,
+            CitizenTerms terms) {
         this.papers = papers;
         this.messages = messages;
         this.agreements = agreements;
         this.counter = counter;
         this.portal = portal;
+        this.terms = terms;
     }
 
     /** @param cancellationCode while it is known, hence right after the booking alone */
@@ -52,12 +60,14 @@ public class CitizenPapers {
                 language,
                 booking.number(),
                 cancellationCode,
+                particulars.email() != null,
                 person(particulars.person()),
                 booking.costs().certificates().stream()
                         .map(CitizenPapers::priced)
                         .toList(),
                 booking.costs().total(),
                 booking.deadlines().expectedDay(),
+                terms.collectionDays(),
                 booking.urgent(),
                 booking.abroad(),
                 new CitizenWords(messages, language).toBring(booking),

@@ -52,7 +52,7 @@ class CitizenLettersTest {
     @Test
     void tellsInItalianWhatToBringAndByWhen() {
         assertThat(write(CitizenMessage.READY, "it").text().replaceAll("\\s+", " "))
-                .contains("Si ritirano entro venerdì 25 dicembre 2026.")
+                .contains("Ritirali entro venerdì 25 dicembre 2026.")
                 .contains("- Casellario giudiziale: 2 marche da bollo da 16,00 euro, diritti 3,92 euro e urgenza"
                         + " 3,92 euro. In tutto 39,84 euro.")
                 .contains("- Carichi pendenti: 1 marca da bollo da 16,00 euro, diritti 3,92 euro. In tutto 19,92 euro.")
@@ -65,9 +65,9 @@ class CitizenLettersTest {
     @Test
     void tellsInEnglishWhatToBringAndByWhen() {
         assertThat(write(CitizenMessage.READY, "en").text().replaceAll("\\s+", " "))
-                .contains("Collect them by Friday, 25 December 2026.")
-                .contains("2 revenue stamps of 16.00 euro, fee 3.92 euro and urgency 3.92 euro. In all 39.84 euro.")
-                .contains("1 revenue stamp of 16.00 euro, fee 3.92 euro. In all 19.92 euro.")
+                .contains("Please collect them by Friday, 25 December 2026.")
+                .contains("2 revenue stamps of 16.00 euro, fee 3.92 euro and urgency 3.92 euro. Total 39.84 euro.")
+                .contains("1 revenue stamp of 16.00 euro, fee 3.92 euro. Total 19.92 euro.")
                 .contains("Total: 59.76 euro.")
                 .contains("Tuesday and Thursday also 15:00 to 16:30");
     }
@@ -84,7 +84,7 @@ class CitizenLettersTest {
                 .text();
 
         assertThat(text)
-                .contains("Casellario giudiziale: gratuito.", "Totale: 0,00 euro.", "Non occorre pagare nulla.")
+                .contains("Casellario giudiziale: gratuito.", "Totale: 0,00 euro.", "Non devi pagare nulla.")
                 .doesNotContain("si comprano prima");
     }
 
@@ -98,7 +98,7 @@ class CitizenLettersTest {
     @Test
     void saysOfADeclinedRequestOnlyThatOneHasToCome() {
         assertThat(write(CitizenMessage.DECLINED, "it").text().replaceAll("\\s+", " "))
-                .contains("Venire allo sportello o telefonare", "i motivi si dicono solo di persona");
+                .contains("Vieni allo sportello o telefona", "i motivi si dicono solo di persona");
         assertThat(write(CitizenMessage.DECLINED, "en").text().replaceAll("\\s+", " "))
                 .contains("Please come to the counter or telephone");
     }

@@ -91,7 +91,7 @@ class CitizenMessagesTest {
         messages.send(SampleCitizens.NUMBER, CitizenMessage.READY);
         mail.round();
 
-        assertThat(sent().getSubject()).isEqualTo("Booking LU26-0004-1271: ready to be collected");
+        assertThat(sent().getSubject()).isEqualTo("Booking LU26-0004-1271: ready for collection");
         assertThat(sent().getHeader("Content-Language")).containsExactly("en");
         verify(calls, never()).add(any(), any());
     }

@@ -13,6 +13,7 @@ import it.sportellocertificati.booking.citizen.CitizenState;
 import it.sportellocertificati.booking.citizen.CollectionDeadlines;
 import it.sportellocertificati.booking.citizen.Costs;
 import it.sportellocertificati.booking.citizen.Person;
+import it.sportellocertificati.booking.citizen.SampleTerms;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.CertificateType;
 import it.sportellocertificati.common.FiscalCode;
@@ -70,7 +71,12 @@ final class SampleCitizens {
 
     static CitizenPapers papers() {
         return new CitizenPapers(
-                DocumentPapers.with(messages()), messages(), DemoAgreement.agreements(), COUNTER, PORTAL);
+                DocumentPapers.with(messages()),
+                messages(),
+                DemoAgreement.agreements(),
+                COUNTER,
+                PORTAL,
+                SampleTerms.usual());
     }
 
     /** Ready since the 25th, three pages of casellario and one of carichi pendenti. */

@@ -81,9 +81,9 @@ class PapersTest {
     @Test
     void keepsTheOfficesItalianBesideTheEnglish() throws IOException {
         assertThat(text(PAPERS.request(Locale.ENGLISH, Capacity.PARENT)))
-                .contains("chiede il rilascio di", "asks for the issue of", "in qualità di genitore", "as parent")
+                .contains("chiede il rilascio di", "requests the issue of", "in qualità di genitore", "as parent")
                 .contains("Bianchi Carlo Ευγένιος Михайло");
-        assertThat(text(PAPERS.request(Locale.ITALIAN, Capacity.PARENT))).doesNotContain("asks for");
+        assertThat(text(PAPERS.request(Locale.ITALIAN, Capacity.PARENT))).doesNotContain("requests the issue");
     }
 
     @Test

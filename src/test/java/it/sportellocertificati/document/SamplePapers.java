@@ -79,6 +79,7 @@ final class SamplePapers {
                 language,
                 NUMBER,
                 code,
+                true,
                 person,
                 List.of(
                         priced(CertificateType.CASELLARIO, "16.00", "3.92", ""),
@@ -90,6 +91,7 @@ final class SamplePapers {
                         priced(CertificateType.VISURA, "0.00", "0.00", "")),
                 new BigDecimal("27.68"),
                 LocalDate.of(2026, 11, 27),
+                30,
                 true,
                 code != null,
                 italian

@@ -72,7 +72,7 @@ class ProblemsTest {
     void speaksEnglishToWhoAsksForIt() throws Exception {
         when(reception.register(any(), any())).thenThrow(wrongFields());
         mvc.perform(booking("{}").locale(Locale.ENGLISH))
-                .andExpect(jsonPath("$.title").value("Some data have to be corrected"));
+                .andExpect(jsonPath("$.title").value("Some data need to be corrected"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package it.sportellocertificati.web.portal;
 
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -17,11 +18,20 @@ record Kiosk(String path, KioskSettings settings) {
         return !path.equals(START);
     }
 
+    public Duration idle() {
+        return settings.idle();
+    }
+
+    /** No script tells typing from idleness. */
+    public Duration idleWithoutScript() {
+        return TYPING.contains(path) ? settings.typingWithoutScript() : settings.idle();
+    }
+
     public long seconds() {
-        return settings.idle().toSeconds();
+        return idle().toSeconds();
     }
 
     public long secondsWithoutScript() {
-        return (TYPING.contains(path) ? settings.typingWithoutScript() : settings.idle()).toSeconds();
+        return idleWithoutScript().toSeconds();
     }
 }

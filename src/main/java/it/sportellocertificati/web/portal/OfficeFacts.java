@@ -1,11 +1,10 @@
 package it.sportellocertificati.web.portal;
 
 import it.sportellocertificati.agreement.Agreements;
+import it.sportellocertificati.booking.citizen.CitizenTerms;
 import it.sportellocertificati.delivery.CounterPlace;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +15,13 @@ class OfficeFacts {
     private final Agreements agreements;
     private final CounterPlace counter;
     private final ContactSettings contacts;
-    private final LocalTime urgentUntil;
+    private final CitizenTerms terms;
 
-    OfficeFacts(
-            Agreements agreements,
-            CounterPlace counter,
-            ContactSettings contacts,
-            @Value("${sportello.deadlines.urgent-until:10:00}") LocalTime urgentUntil) {
+    OfficeFacts(Agreements agreements, CounterPlace counter, ContactSettings contacts, CitizenTerms terms) {
         this.agreements = agreements;
         this.counter = counter;
         this.contacts = contacts;
-        this.urgentUntil = urgentUntil;
+        this.terms = terms;
     }
 
     public String name() {
@@ -47,9 +42,9 @@ class OfficeFacts {
         return number == null || number.isBlank() ? null : number;
     }
 
-    /** Until when an urgent request is prepared on the same working day. */
-    public LocalTime urgentUntil() {
-        return urgentUntil;
+    /** Until when, for how many days: as it is set. */
+    public CitizenTerms terms() {
+        return terms;
     }
 
     public ContactSettings contacts() {

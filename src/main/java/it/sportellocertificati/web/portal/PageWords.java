@@ -1,16 +1,21 @@
 package it.sportellocertificati.web.portal;
 
+import it.sportellocertificati.booking.citizen.CitizenTerms;
 import it.sportellocertificati.common.Place;
 import it.sportellocertificati.common.RomeTime;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -45,6 +50,42 @@ class PageWords {
 
     public String time(LocalTime time) {
         return time.format(DateTimeFormatter.ofPattern("H:mm"));
+    }
+
+    /** How long it takes until certificates are ready: in working days, a range where not all take the same. */
+    public String readyAfter(CitizenTerms terms) {
+        return terms.leastDays() == terms.mostDays()
+                ? workingDays(terms.mostDays())
+                : text("page.workingDays.range", terms.leastDays(), terms.mostDays());
+    }
+
+    public String workingDays(int days) {
+        return text("page.workingDays", days);
+    }
+
+    public String days(long days) {
+        return text("page.days", days);
+    }
+
+    /** As in {@code 5 anni}. */
+    public String period(Period time) {
+        return Stream.of(
+                        part("page.years", time.getYears()),
+                        part("page.months", time.getMonths()),
+                        part("page.days", time.getDays()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String part(String code, int number) {
+        return number == 0 ? "" : text(code, number);
+    }
+
+    /** In minutes where they are whole, else in seconds. */
+    public String span(Duration time) {
+        return time.toSecondsPart() == 0
+                ? text("page.minutes", time.toMinutes())
+                : text("page.seconds", time.toSeconds());
     }
 
     public String today() {
