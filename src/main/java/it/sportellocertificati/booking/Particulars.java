@@ -19,7 +19,13 @@ public record Particulars(
         List<Warning> warnings) {
 
     /** @param acknowledged whether a person has confirmed that it was seen */
-    public record Warning(String field, String code, boolean acknowledged) {}
+    public record Warning(String field, String code, boolean acknowledged) {
+
+        /** Tells it from the same doubt about another person, by which it is confirmed. */
+        public String key() {
+            return field + " " + code;
+        }
+    }
 
     @Override
     public String toString() {

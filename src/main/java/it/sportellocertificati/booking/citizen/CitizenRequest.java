@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param useProof what proves an exempt use, a case number for instance; may be left for the counter
  * @param applicant name of {@link Applicant}; none means the person
  * @param other the delegate, parent or guardian
- * @param confirmed codes of the warnings that the citizen has seen and confirmed; one that stands at two people is named twice
+ * @param confirmed keys of the warnings that the citizen has seen and confirmed: what was confirmed about the person says nothing about
+ *     the delegate
  */
 public record CitizenRequest(
         @Nullable String language,

@@ -126,10 +126,11 @@ class CitizenRules {
         if (other != null) {
             found.addAll(doubts("other", other));
         }
-        // Each confirmation counts once: what was confirmed about the person says nothing about the delegate.
-        List<String> left = new ArrayList<>(confirmed);
         return found.stream()
-                .map(doubt -> new Particulars.Warning(doubt.field(), doubt.code(), left.remove(doubt.code())))
+                .map(doubt -> new Particulars.Warning(doubt.field(), doubt.code(), false))
+                .map(doubt -> confirmed.contains(doubt.key())
+                        ? new Particulars.Warning(doubt.field(), doubt.code(), true)
+                        : doubt)
                 .toList();
     }
 

@@ -37,6 +37,11 @@ record Faults(List<FieldFault> list) {
         return list.stream().anyMatch(fault -> fault.field().equals(field));
     }
 
+    /** Whether any of the fields whose names begin so is wrong. */
+    public boolean hasAny(String beginning) {
+        return list.stream().anyMatch(fault -> fault.field().startsWith(beginning));
+    }
+
     /** The words beside a field; none when it is right. */
     public @Nullable String of(String field) {
         String words = list.stream()

@@ -7,11 +7,10 @@ import it.sportellocertificati.booking.citizen.CitizenSummary;
 import it.sportellocertificati.common.FieldProblem;
 import it.sportellocertificati.common.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +25,7 @@ class SummaryPages {
     private static final String FORM = "redirect:/prenota/dati";
     private static final String SUMMARY = "redirect:/prenota/riepilogo";
     private static final String CONFIRMED = "confirmed";
-    private static final List<String> ORDER = List.of(CONFIRMED, "privacyRead");
+    private static final List<String> ORDER = List.of("privacyRead");
     private static final String RECEIPT = "redirect:/prenota/fatto";
 
     private final CitizenBookings bookings;
@@ -69,8 +68,7 @@ class SummaryPages {
             page.addAttribute("summary", summed);
             page.addAttribute("typed", conversation.booking());
             page.addAttribute("key", conversation.key());
-            page.addAttribute(
-                    "faults", Faults.of(shownHere(conversation.bookingProblems(), summed), ORDER, messages, language));
+            page.addAttribute("faults", faults(conversation.bookingProblems(), summed, language));
             return "portal/summary";
         }
     }
@@ -80,16 +78,33 @@ class SummaryPages {
         return ORDER.contains(problem.field()) || problem.field().contains(".");
     }
 
-    /** A warning not yet confirmed is wrong about its box on this page, not about a field of the page before. */
-    private static List<FieldProblem> shownHere(List<FieldProblem> problems, CitizenSummary summed) {
-        Set<String> warnings =
-                summed.unconfirmed().stream().map(Particulars.Warning::code).collect(Collectors.toSet());
-        return problems.stream()
-                .map(problem -> warnings.contains(problem.code())
-                        ? FieldProblem.of(
-                                CONFIRMED, problem.code(), problem.args().toArray())
-                        : problem)
-                .toList();
+    /**
+     * A warning not yet confirmed is wrong about its box on this page, not about a field of the page before; it says whose data it means.
+     * What is confirmed keeps its box too, or the next press would take the confirmation back.
+     */
+    private Faults faults(List<FieldProblem> problems, CitizenSummary summed, Locale language) {
+        List<FieldFault> faults = new ArrayList<>();
+        List<FieldProblem> others = new ArrayList<>(problems);
+        List<Particulars.Warning> warnings = summed.particulars().warnings();
+        for (int i = 0; i < warnings.size(); i++) {
+            Particulars.Warning warning = warnings.get(i);
+            if (others.removeIf(problem ->
+                    problem.field().equals(warning.field()) && problem.code().equals(warning.code()))) {
+                faults.add(new FieldFault(
+                        CONFIRMED + "-" + i,
+                        messages.getMessage(role(warning, summed), null, language),
+                        messages.getMessage(warning.code(), null, language)));
+            }
+        }
+        faults.addAll(Faults.of(others, ORDER, messages, language).list());
+        return new Faults(faults);
+    }
+
+    /** As what the one whom the warning is about stands in the booking. */
+    private static String role(Particulars.Warning warning, CitizenSummary summed) {
+        return warning.field().startsWith("other.")
+                ? "form.applicant.short." + summed.particulars().applicant()
+                : "summary.person";
     }
 
     @PostMapping("/prenota/conferma")

@@ -66,11 +66,12 @@ abstract class BookingScene extends CitizenScene {
                         "person.fiscalCode booking.warning.fiscalCode.NAME",
                         "person.residence booking.warning.residence");
 
-        wish.confirmed("booking.warning.residence");
+        wish.confirmed("person.residence booking.warning.residence");
         var refused = catchThrowableOfType(Rejected.class, () -> book(wish));
         assertThat(problems(refused)).containsExactly("person.fiscalCode booking.warning.fiscalCode.NAME");
 
-        wish.confirmed("booking.warning.residence", "booking.warning.fiscalCode.NAME");
+        wish.confirmed(
+                "person.residence booking.warning.residence", "person.fiscalCode booking.warning.fiscalCode.NAME");
         assertThat(people(booked(wish)).warnings()).hasSize(2).allMatch(warning -> warning.acknowledged());
     }
 
@@ -78,13 +79,19 @@ abstract class BookingScene extends CitizenScene {
     void takesAConfirmationAboutThePersonForNoneAboutTheDelegate() {
         var anna = new PersonDetails("Esempio", "Annarita", "1980-05-31", "E715", "SMPNNA80E71E715A", null);
         var bruno = new PersonDetails("Prova", "Brunello", "1975-03-02", "E715", "PRVBRN75C02E715P", null);
-        String name = "booking.warning.fiscalCode.NAME";
-        Wish wish = new Wish().person(anna).by("DELEGATE", bruno).confirmed(name);
+        String aboutAnna = "person.fiscalCode booking.warning.fiscalCode.NAME";
+        String aboutBruno = "other.fiscalCode booking.warning.fiscalCode.NAME";
+        Wish wish = new Wish().person(anna).by("DELEGATE", bruno).confirmed(aboutAnna, aboutAnna);
 
         var refused = catchThrowableOfType(Rejected.class, () -> book(wish));
-        assertThat(problems(refused)).containsExactly("other.fiscalCode " + name);
+        assertThat(problems(refused)).containsExactly(aboutBruno);
 
-        assertThat(people(booked(wish.confirmed(name, name))).warnings()).hasSize(2);
+        wish.confirmed(aboutBruno);
+        assertThat(problems(catchThrowableOfType(Rejected.class, () -> book(wish))))
+                .containsExactly(aboutAnna);
+
+        wish.confirmed(aboutBruno, aboutAnna);
+        assertThat(people(booked(wish)).warnings()).hasSize(2).allMatch(warning -> warning.acknowledged());
     }
 
     @Test

@@ -291,7 +291,7 @@ class CitizenRulesTest {
         }
     }
 
-    private static final String DATE = "booking.warning.fiscalCode.BIRTH_DATE";
+    private static final String DATE = "person.fiscalCode booking.warning.fiscalCode.BIRTH_DATE";
 
     private static PersonDetails born(String day) {
         return new PersonDetails("Esempio", "Anna", day, "E715", "SMPNNA80E71E715A", null);

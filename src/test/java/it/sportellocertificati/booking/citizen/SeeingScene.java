@@ -68,7 +68,7 @@ abstract class SeeingScene extends CitizenScene {
     @Test
     void knowsANameInEveryWriting() {
         var zoe = new PersonDetails("D’Amicò  De  Łukasz", "Zoë", "1990-01-01", "L833", "DMCZOE90A41L833A", null);
-        String name = "booking.warning.fiscalCode.NAME";
+        String name = "person.fiscalCode booking.warning.fiscalCode.NAME";
         BookingNumber number = booked(new Wish().person(zoe).confirmed(name));
 
         for (String written :

@@ -83,8 +83,9 @@ final class Wish {
         return this;
     }
 
-    Wish confirmed(String... codes) {
-        confirmed = List.of(codes);
+    /** @param keys field and code, with a blank between them */
+    Wish confirmed(String... keys) {
+        confirmed = List.of(keys);
         return this;
     }
 

@@ -13,7 +13,7 @@ export function showCitizenDossier(parent, booking) {
       element('span', {class: `sf-state sf-state-${booking.state.toLowerCase()}`}, booking.stateText),
       booking.urgent ? element('span', {class: 'sf-state sf-state-urgent'}, 'Urgente') : null,
       booking.abroad ? element('span', {class: 'sf-state sf-state-abroad'}, 'Per l’estero: firma estesa') : null),
-    warnings(people?.warnings ?? []),
+    warnings(people?.other ? people.warnings.map(warning => whose(warning, people)) : people?.warnings ?? []),
     element('div', {class: 'sf-columns'},
       people ? section('Persona', person(people.person)) : null,
       section('Richiesta', [
@@ -31,6 +31,12 @@ export function showCitizenDossier(parent, booking) {
       people && (people.email || people.telephone)
         ? section('Recapiti', [['E-mail', people.email], ['Telefono', people.telephone]]) : null),
     folded('Cronologia', booking.steps ?? [], steps));
+}
+
+/** Where two people stand in a booking, a warning says which of them it is about. */
+function whose(warning, {applicantText}) {
+  const role = warning.field.startsWith('other.') ? applicantText : 'Persona';
+  return {...warning, message: `${role}: ${warning.message[0].toLowerCase()}${warning.message.slice(1)}`};
 }
 
 function person({surname, givenNames, birthDate, birthPlace, fiscalCode, residence}) {
