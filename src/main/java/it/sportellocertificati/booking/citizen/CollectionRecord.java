@@ -28,6 +28,24 @@ public record CollectionRecord(
         payments = List.copyOf(payments);
     }
 
+    /** Whether both say the same but for the signature. */
+    public boolean saysTheSameAs(CollectionRecord other) {
+        return whenSigned().equals(other.whenSigned());
+    }
+
+    /** The same with the signature that the receipt still lacks while it is printed. */
+    CollectionRecord whenSigned() {
+        return new CollectionRecord(
+                collector,
+                delegateSurname,
+                delegateGivenNames,
+                documentKind,
+                documentNumber,
+                payments,
+                papersSeen,
+                true);
+    }
+
     @Override
     public String toString() {
         return "CollectionRecord[…]";

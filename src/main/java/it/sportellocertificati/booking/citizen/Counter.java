@@ -40,18 +40,32 @@ public class Counter {
     }
 
     /**
+     * What the record would be if who collects signed now, for the receipt that has to be signed first; nothing is kept.
+     *
+     * @throws Rejected naming every wrong field but the signature
+     * @throws Conflict when there is nothing to collect, or no longer
+     */
+    public Collected prepare(BookingNumber number, CollectionRecord typed) {
+        return check(view(number), typed.whenSigned());
+    }
+
+    /**
      * Hands the certificates over and keeps the record. Not to be called within a transaction.
      *
      * @throws Rejected naming every wrong field; {@code payments} with the sum missing, a {@link java.math.BigDecimal} in euro
      * @throws Conflict when there is nothing to collect, or no longer
      */
     public Collected collect(BookingNumber number, CollectionRecord typed) {
-        CollectionView view = view(number);
-        if (!view.open()) {
-            throw new Conflict("booking.citizen.notReady", number.value());
-        }
-        Collected collected = rules.check(view.booking(), typed, actor.get().userId());
+        Collected collected = check(view(number), typed);
         return Tries.of(() -> handover.record(number, collected));
+    }
+
+    private Collected check(CollectionView view, CollectionRecord typed) {
+        if (!view.open()) {
+            throw new Conflict(
+                    "booking.citizen.notReady", view.booking().number().value());
+        }
+        return rules.check(view.booking(), typed, actor.get().userId());
     }
 
     private CollectionView view(BookingNumber number) {

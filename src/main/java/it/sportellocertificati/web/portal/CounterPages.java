@@ -1,8 +1,10 @@
 package it.sportellocertificati.web.portal;
 
+import it.sportellocertificati.booking.citizen.CertificateQuote;
 import it.sportellocertificati.booking.citizen.CitizenBookings;
 import it.sportellocertificati.booking.citizen.CitizenQuery;
 import it.sportellocertificati.booking.citizen.Collected;
+import it.sportellocertificati.booking.citizen.CollectionRecord;
 import it.sportellocertificati.booking.citizen.CollectionView;
 import it.sportellocertificati.booking.citizen.Counter;
 import it.sportellocertificati.common.BookingNumber;
@@ -30,6 +32,7 @@ class CounterPages {
 
     private static final String START = "redirect:/sportello";
     private static final Set<String> FIND = Set.of("find");
+    private static final String PREPARED = "prepared";
     private static final int FEWEST_ROWS = 2;
     private static final int LIST = 20;
 
@@ -90,6 +93,7 @@ class CounterPages {
         page.addAttribute("view", view);
         page.addAttribute("typed", same ? typed : Typed.NOTHING);
         page.addAttribute("faults", Faults.of(same ? problems : List.of(), CollectionFields.ALL, messages, language));
+        page.addAttribute("prepared", same && typed.has(PREPARED, "true") && problems.isEmpty());
         page.addAttribute("rows", rows(view, typed));
         page.addAttribute("collectors", CollectionFields.COLLECTORS);
         page.addAttribute("documents", CollectionFields.DOCUMENTS);
@@ -97,15 +101,42 @@ class CounterPages {
         return "portal/collection";
     }
 
-    /** The record of the collection, to be signed. */
+    /** The record of the collection: as it is kept, or as it was prepared to be signed before. */
     @GetMapping("/sportello/{number}/ricevuta.pdf")
-    ResponseEntity<byte[]> receipt(@PathVariable String number) {
+    ResponseEntity<byte[]> receipt(@PathVariable String number, HttpServletRequest request) {
         CollectionView view = counter.open(number);
+        BookingNumber booking = view.booking().number();
         Collected collected = view.collected();
         if (collected == null) {
-            throw new Missing("booking.unknown", view.booking().number().value());
+            CollectionRecord typed = prepared(booking, conversations.of(request))
+                    .orElseThrow(() -> new Missing("booking.unknown", booking.value()));
+            collected = counter.prepare(booking, typed);
         }
-        return Paper.shown("ricevuta-" + view.booking().number(), receipts.print(view.booking(), collected));
+        return Paper.shown("ricevuta-" + booking, receipts.print(view.booking(), collected));
+    }
+
+    /** What the receipt says that was prepared for this booking in this browser. */
+    private static Optional<CollectionRecord> prepared(BookingNumber booking, Optional<Conversation> found) {
+        return found.map(Conversation::question)
+                .filter(one -> one.has("of", booking.value()) && one.has(PREPARED, "true"))
+                .map(CollectionFields::record);
+    }
+
+    /** Checks all but the signature, so that a receipt can be printed and signed before anything is handed over. */
+    @PostMapping("/sportello/{number}/ricevuta")
+    String prepare(@PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
+        BookingNumber booking = BookingNumber.parse(number);
+        Typed typed = Typed.of(request.getParameterMap(), CollectionFields.ALL);
+        Conversation conversation = conversations.begin(request, response);
+        Typed kept = typed.with(Typed.of("of", booking.value()));
+        try {
+            counter.prepare(booking, CollectionFields.record(typed));
+            conversation.asked(kept.with(Typed.of(PREPARED, "true")), List.of());
+            return START + "/" + booking + "#" + PREPARED;
+        } catch (Rejected wrong) {
+            conversation.asked(kept, wrong.problems());
+            return START + "/" + booking;
+        }
     }
 
     @PostMapping("/sportello/{number}")
@@ -113,8 +144,13 @@ class CounterPages {
         BookingNumber booking = BookingNumber.parse(number);
         Typed typed = Typed.of(request.getParameterMap(), CollectionFields.ALL);
         Conversation conversation = conversations.begin(request, response);
+        CollectionRecord record = CollectionFields.record(typed);
+        Optional<CollectionRecord> printed = prepared(booking, Optional.of(conversation));
         try {
-            counter.collect(booking, CollectionFields.record(typed));
+            if (printed.isPresent() && !record.saysTheSameAs(printed.get())) {
+                throw Rejected.of("signed", "collection.changed");
+            }
+            counter.collect(booking, record);
             conversation.asked(Typed.NOTHING, List.of());
         } catch (Rejected wrong) {
             conversation.asked(typed.with(Typed.of("of", booking.value())), wrong.problems());
@@ -122,10 +158,17 @@ class CounterPages {
         return START + "/" + booking;
     }
 
+    /** As many as stamps and receipts are likely, and one more than are filled; none where nothing is owed. */
     private static int rows(CollectionView view, Typed typed) {
-        int certificates = view.booking().costs().certificates().size();
-        return Math.min(
-                CollectionFields.MOST_PAYMENTS,
-                Math.max(CollectionFields.filledRows(typed) + 1, Math.max(FEWEST_ROWS, 2 * certificates)));
+        int filled = CollectionFields.filledRows(typed);
+        if (filled == 0 && view.booking().costs().total().signum() == 0) {
+            return 0;
+        }
+        int owed = view.booking().costs().certificates().stream()
+                .map(CertificateQuote::fee)
+                .mapToInt(
+                        fee -> fee.stampDuty().signum() + fee.certificateDuty().signum())
+                .sum();
+        return Math.min(CollectionFields.MOST_PAYMENTS, Math.max(filled + 1, Math.max(FEWEST_ROWS, owed)));
     }
 }

@@ -46,6 +46,33 @@ abstract class CounterScene extends CitizenScene {
     }
 
     @Test
+    void preparesTheReceiptToBeSignedAndKeepsNothingOfIt() {
+        BookingNumber number = ready(new Wish());
+        var unsigned = new CollectionRecord("PERSON", null, null, "IDENTITY_CARD", "CA12345AA", PAID, false, false);
+
+        Collected prepared = as(CitizenRoom.CLERK, () -> room.the(Counter.class).prepare(number, unsigned));
+
+        assertThat(prepared.collector()).isEqualTo("Esempio Anna");
+        assertThat(prepared.due()).isEqualTo("19.92");
+        assertThat(bookings.get(number).state()).isEqualTo(CitizenState.READY);
+        assertThat(as(CitizenRoom.CLERK, () -> room.the(Counter.class).open(number.value()))
+                        .collected())
+                .isNull();
+        var incomplete = new CollectionRecord("PERSON", null, null, "IDENTITY_CARD", null, List.of(), false, false);
+        var refused = catchThrowableOfType(
+                Rejected.class,
+                () -> as(CitizenRoom.CLERK, () -> room.the(Counter.class).prepare(number, incomplete)));
+        assertThat(problems(refused))
+                .containsExactlyInAnyOrder(
+                        "document.number booking.text.missing", "payments booking.citizen.payments.short");
+        assertThat(unsigned.saysTheSameAs(inPerson(PAID))).isTrue();
+        assertThat(unsigned.saysTheSameAs(inPerson(TWO))).isFalse();
+        assertThat(collect(number, PAID).payments())
+                .as("the same stamp pays when it is handed over")
+                .hasSize(1);
+    }
+
+    @Test
     void handsNothingOverTwice() {
         BookingNumber number = ready(new Wish());
         collect(number, PAID);

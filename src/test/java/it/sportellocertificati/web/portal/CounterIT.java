@@ -2,6 +2,7 @@ package it.sportellocertificati.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,18 @@ class CounterIT extends PortalInBrowser {
                 "payments[1].number", "01234567890124",
                 "payments[1].date", "01/01/2026",
                 "payments[1].amount", "19,92"));
+        assertThat(receipt(clerk, number)).as("nothing is prepared yet").isEqualTo(404);
+        clerk.page().getByText("Prepara la ricevuta da firmare").click();
+        clerk.hasNoBarrier("collection, receipt prepared");
+        assertThat(receipt(clerk, number)).isEqualTo(200);
+        assertThat(clerk.value("payments[1].amount")).isEqualTo("19,92");
+        clerk.fill("document.number", "CA00000AB");
+        clerk.page().locator("#signed").check();
+        clerk.send();
+        assertThat(clerk.faults())
+                .as("signed was another receipt")
+                .anyMatch(line -> line.contains("preparala di nuovo"));
+        clerk.fill("document.number", "CA00000AA");
         clerk.page().locator("#signed").check();
         clerk.send();
         assertThat(clerk.main())
@@ -45,12 +58,73 @@ class CounterIT extends PortalInBrowser {
                 .doesNotContain("[hidden]");
         clerk.hasNoBarrier("collection, done");
         assertThat(clerk.page().locator("main form").count()).isZero();
-        assertThat(clerk.page()
-                        .request()
-                        .get(home().address("/sportello/" + number + "/ricevuta.pdf")
-                                .toString())
-                        .status())
-                .isEqualTo(200);
+        assertThat(receipt(clerk, number)).isEqualTo(200);
+    }
+
+    private int receipt(PortalPage clerk, String number) {
+        return clerk.page()
+                .request()
+                .get(home().address("/sportello/" + number + "/ricevuta.pdf").toString())
+                .status();
+    }
+
+    /** With a reader for the sheet's code and no mouse. */
+    @Test
+    void handsOverByKeysAlone() {
+        String number = desktop().book(Map.of());
+        ready(number, 1);
+        PortalPage clerk = staff("procura.addetto");
+        KeyPresses keys = new KeyPresses(clerk.page());
+        clerk.open("/sportello");
+        keys.type(number).press("Enter");
+        clerk.page().waitForURL("**/sportello/" + number);
+
+        // A first press too early: the list of what is wrong has the focus and leads to the field.
+        keys.tabTo("collector-PERSON").tabTo("document.number").press("Enter");
+        clerk.page().locator(".summary-of-errors").waitFor();
+        assertThat(clerk.page().evaluate("document.activeElement.className")).isEqualTo("summary-of-errors");
+        keys.press("Tab").press("Enter");
+        assertThat(keys.focused()).isEqualTo("document.number");
+
+        keys.type("CA00000CC").tabTo("payments[0].number").type("27182818284590");
+        keys.press("Tab").type("01012026").press("Tab").type("19,92");
+        keys.tabToWords("Prepara la ricevuta da firmare").press("Enter");
+        clerk.page().locator("#prepared").waitFor();
+        keys.tabTo("signed").press("Space").tabToWords("Consegna e registra").press("Enter");
+        clerk.page()
+                .getByText("Consegnato", new Page.GetByTextOptions().setExact(true))
+                .waitFor();
+
+        assertThat(clerk.main()).contains("CA00000CC", "27182818284590");
+    }
+
+    @Test
+    void speaksOfADelegateAndOfEachEndWithoutBarriers() {
+        PortalPage citizen = desktop();
+        citizen.open("/prenota/dati");
+        citizen.choose("CASELLARIO", "CARICHI_PENDENTI", "VISURA").fill(PortalPage.OF_LONG_NAME);
+        citizen.page().locator("#applicant-DELEGATE").check();
+        citizen.fill(PortalPage.DELEGATE_OF_LONG_NAME).page().locator("#use").selectOption("SPORT_ASSOCIATION");
+        String number = citizen.bookWhatIsTyped();
+        ready(number, Map.of("CASELLARIO", 5, "CARICHI_PENDENTI", 2, "VISURA", 1));
+        PortalPage clerk = staff("procura.addetto");
+        clerk.open("/sportello/" + number);
+        clerk.hasNoBarrier("collection, delegate and three certificates");
+        clerk.page().locator("#collector-DELEGATE").check();
+        clerk.fill(Map.of("payments[0].number", "12", "payments[0].date", "32/13/2026", "payments[0].amount", "molti"));
+        clerk.send();
+        assertThat(clerk.faults())
+                .as("%s", clerk.faults())
+                .anyMatch(line -> line.startsWith("Cognome di chi ha la delega"))
+                .anyMatch(line -> line.startsWith("Pagamento 1, data"))
+                .hasSizeGreaterThan(6);
+        clerk.hasNoBarrier("collection, everything wrong");
+        assertThat(clerk.page().locator(".summary-of-errors a").all()).allSatisfy(link -> {
+            String field = link.getAttribute("href").substring(1);
+            assertThat(clerk.page().locator("[id='" + field + "']").count())
+                    .as(field)
+                    .isEqualTo(1);
+        });
     }
 
     @Test

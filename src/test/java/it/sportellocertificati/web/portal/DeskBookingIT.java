@@ -2,10 +2,13 @@ package it.sportellocertificati.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +54,15 @@ class DeskBookingIT extends PortalInBrowser {
         assertThat(clerk.number()).startsWith("LU");
         assertThat(clerk.main()).contains("39,84 euro");
         assertThat(pages).containsExactly("/prenota/dati", "/prenota/riepilogo", "/prenota/fatto");
+        double seconds = keys.seconds() + FIELDS * SECONDS_A_THOUGHT;
+        // docs/benchmarks.md says what this printed.
+        System.out.printf(
+                Locale.ROOT,
+                "One citizen at the desk: %d key presses on one page of typing and one summary, %.0f s by the keystroke-level model%n",
+                keys.count(),
+                seconds);
         assertThat(keys.count()).isLessThan(110);
-        assertThat(keys.seconds() + FIELDS * SECONDS_A_THOUGHT).isLessThan(A_MINUTE);
+        assertThat(seconds).isLessThan(A_MINUTE);
     }
 
     private static List<String> shown(Response answer) {
@@ -96,7 +106,10 @@ class DeskBookingIT extends PortalInBrowser {
     @Test
     void callsThoseWhoGaveNoAddress() {
         PortalPage clerk = staff("camera.viareggio");
-        String number = clerk.book(Map.of("telephone", "0584 000000"));
+        clerk.open("/prenota/dati");
+        clerk.choose("CASELLARIO").fill(PortalPage.OF_LONG_NAME).fill("telephone", "0584 000000");
+        String number = clerk.bookWhatIsTyped();
+        assertThat(clerk.main()).contains("Lo sportello ti telefona");
         ready(number, 1);
         tell(number);
         clerk.open("/telefonate");
@@ -105,9 +118,17 @@ class DeskBookingIT extends PortalInBrowser {
 
         clerk.page()
                 .locator("tr", new Page.LocatorOptions().setHasText(number))
-                .getByText("Avvisato")
+                .getByText("Nessuna risposta")
                 .click();
+        assertThat(clerk.main()).as("who did not answer is called again").contains(number);
+        clerk.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(number))
+                .getByText("Avvisato")
+                .focus();
+        clerk.page().keyboard().press("Enter");
+        clerk.page().getByText(number).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(clerk.main()).doesNotContain(number);
+        clerk.hasNoBarrier("call list, done");
     }
 
     private int status(PortalPage clerk, String number, String paper) {

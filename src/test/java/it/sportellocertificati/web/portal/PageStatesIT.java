@@ -17,6 +17,14 @@ class PageStatesIT extends PortalInBrowser {
             "person.givenNames", "Maria Antonietta Guglielmina Francesca",
             "email", "maria.antonietta.guglielmina.deglialberti@posta-elettronica.example");
 
+    /** Whose code does not fit the name either. */
+    private static final Map<String, String> DELEGATE = Map.of(
+            "other.surname", "Dalla Chiesa Montecatini Barbagallo",
+            "other.givenNames", "Pierfrancesco Massimiliano",
+            "other.birthDate", "02/03/1975",
+            "other.birthPlace", "Lucca",
+            "other.fiscalCode", "PRVBRN75C02E715P");
+
     private PortalPage speaking(String language) {
         return in(browser(new Browser.NewContextOptions()
                 .setLocale("en".equals(language) ? "en-GB" : "it-IT")
@@ -40,7 +48,7 @@ class PageStatesIT extends PortalInBrowser {
         citizen.send();
         citizen.hasNoBarrier("form, delegate and refused, " + language);
         citizen.page().locator("#urgent").uncheck();
-        citizen.page().locator("#applicant-SELF").check();
+        citizen.fill(DELEGATE);
         citizen.send();
         assertThat(citizen.path()).isEqualTo("/prenota/riepilogo");
         citizen.hasNoBarrier("summary, with doubts, " + language);
@@ -49,8 +57,22 @@ class PageStatesIT extends PortalInBrowser {
         leadSomewhere(citizen);
         citizen.page().locator("#privacyRead").check();
         citizen.send();
-        assertThat(citizen.faults()).isNotEmpty().noneMatch(String::isBlank);
+        assertThat(citizen.faults())
+                .as("two doubts of one kind say whose data they are about")
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
+        assertThat(citizen.page().locator("#confirmed label").allInnerTexts())
+                .anyMatch(label -> label.contains("Degli Alberti"))
+                .anyMatch(label -> label.contains("Dalla Chiesa"));
         leadSomewhere(citizen);
+        citizen.page().locator("#confirmed-1").check();
+        citizen.send();
+        assertThat(citizen.faults())
+                .as("what was ticked counts for that person alone")
+                .hasSize(1);
+        assertThat(citizen.page().locator("#confirmed-0").isChecked()).isFalse();
+        assertThat(citizen.page().locator("#confirmed-1").isChecked()).isTrue();
         assertThat(citizen.page().locator("#privacyRead").isChecked())
                 .as("what was ticked stays")
                 .isTrue();
@@ -135,6 +157,39 @@ class PageStatesIT extends PortalInBrowser {
                     .as(path + " with letters of 200 %")
                     .isEqualTo(1280);
         }
+    }
+
+    @Test
+    void aDeskBooksWithoutBarriersInAnyState() {
+        PortalPage clerk = staff("camera.lucca");
+        clerk.open("/prenota/dati");
+        clerk.send();
+        clerk.hasNoBarrier("desk, form refused");
+        clerk.choose("CASELLARIO", "CARICHI_PENDENTI", "VISURA").fill(PortalPage.OF_LONG_NAME);
+        clerk.page().locator("#applicant-DELEGATE").check();
+        clerk.fill(PortalPage.DELEGATE_OF_LONG_NAME);
+        clerk.send();
+        clerk.hasNoBarrier("desk, summary");
+        clerk.send();
+        assertThat(clerk.faults()).hasSize(1);
+        clerk.hasNoBarrier("desk, summary refused");
+        clerk.page().locator("#privacyRead").check();
+        clerk.send();
+        String number = clerk.number();
+        clerk.hasNoBarrier("desk, number");
+        clerk.open("/fogli");
+        assertThat(clerk.main()).contains(number);
+        clerk.hasNoBarrier("desk, papers");
+        decline(number);
+        PortalPage counter = staff("procura.addetto");
+        counter.open("/sportello/" + number);
+        assertThat(counter.main()).contains("Rilascio rifiutato");
+        counter.hasNoBarrier("counter, declined");
+        counter.open("/sportello");
+        counter.fill("find", "Nessuno Si Chiama Così");
+        counter.page().locator("#find").press("Enter");
+        assertThat(counter.main()).contains("Prenotazioni trovate: 0");
+        counter.hasNoBarrier("counter, none found");
     }
 
     @Test

@@ -127,8 +127,20 @@ abstract class PortalInBrowser extends RunningApplication {
 
     /** What the Procura's clerk does until it can be collected. */
     void ready(String number, int pages) {
+        ready(number, Map.of("CASELLARIO", pages));
+    }
+
+    /** @param pages of each certificate */
+    void ready(String number, Map<String, Integer> pages) {
         BookingNumber booking = new BookingNumber(number);
-        issue.decide(booking, "ISSUED", Map.of("CASELLARIO", pages), null);
+        issue.decide(booking, "ISSUED", pages, null);
+        issue.apply(booking);
+    }
+
+    /** What the Procura's clerk does who cannot issue it. */
+    void decline(String number) {
+        BookingNumber booking = new BookingNumber(number);
+        issue.decide(booking, "DECLINED", null, "Identità da chiarire.");
         issue.apply(booking);
     }
 

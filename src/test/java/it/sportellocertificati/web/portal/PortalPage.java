@@ -23,6 +23,21 @@ final class PortalPage {
             "person.fiscalCode", SampleRequests.FISCAL_CODE,
             "person.residence", "Lucca");
 
+    static final Map<String, String> OF_LONG_NAME = Map.of(
+            "person.surname", "Degli Alberti Castelvecchio di Sottomonte",
+            "person.givenNames", "Maria Antonietta Guglielmina Francesca",
+            "person.birthDate", "31/05/1980",
+            "person.birthPlace", "Lucca",
+            "person.fiscalCode", "DGLMNT80E71E715I",
+            "person.residence", "Viareggio");
+
+    static final Map<String, String> DELEGATE_OF_LONG_NAME = Map.of(
+            "other.surname", "Guinigi Magrini Bargagli Petrucci",
+            "other.givenNames", "Uguccione Lanfranco Diotallevi",
+            "other.birthDate", "03/09/1958",
+            "other.birthPlace", "Viareggio",
+            "other.fiscalCode", "GNGGCN58P03L833I");
+
     private static final int NARROW = 320;
 
     /** Where pictures of every state are kept for people to look at, when a run names a directory. */
@@ -121,12 +136,20 @@ final class PortalPage {
         assertThat(new AxeBuilder(page).analyze().getViolations()).as(state).isEmpty();
         ViewportSize before = page.viewportSize();
         picture(state, before.width);
+        moreWidths(state);
         page.setViewportSize(NARROW, 640);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(state + ": no sideways scrolling")
                 .isEqualTo(NARROW);
         picture(state, NARROW);
         page.setViewportSize(before.width, before.height);
+    }
+
+    private void moreWidths(String state) {
+        for (int width : PICTURES == null ? new int[0] : new int[] {1440, 1024, 360}) {
+            page.setViewportSize(width, 900);
+            picture(state, width);
+        }
     }
 
     private void picture(String state, int width) {
