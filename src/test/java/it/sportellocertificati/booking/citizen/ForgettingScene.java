@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is left of the people of a booking that has ended. */
 abstract class ForgettingScene extends CitizenScene {
 
-    private static final String[] OF_PEOPLE = {
+    static final String[] OF_PEOPLE = {
         "Esempio",
         "Anna",
         "SMPNNA80E71E715A",
