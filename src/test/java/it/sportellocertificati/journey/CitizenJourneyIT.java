@@ -10,6 +10,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.sportellocertificati.Chromium;
 import it.sportellocertificati.LogInPage;
 import it.sportellocertificati.RunningApplication;
+import it.sportellocertificati.booking.StepKind;
+import it.sportellocertificati.booking.Timeline;
 import it.sportellocertificati.booking.citizen.Channel;
 import it.sportellocertificati.booking.citizen.CitizenBookings;
 import it.sportellocertificati.booking.citizen.CitizenCancellations;
@@ -51,6 +53,9 @@ class CitizenJourneyIT extends RunningApplication {
 
     @Autowired
     private CitizenCancellations cancellations;
+
+    @Autowired
+    private Timeline timeline;
 
     @Autowired
     private RuntimeService runtime;
@@ -167,6 +172,86 @@ class CitizenJourneyIT extends RunningApplication {
     }
 
     @Test
+    void aManagerSaysWhatIsDoneAboutALateBookingOfACitizen() throws Exception {
+        Files.createDirectories(PICTURES);
+        String number = delegated();
+        fire(number, "CertificateIssue", "BoundaryEvent_IssueOverdue");
+        try (Chromium chromium = new Chromium();
+                TasklistPage manager = new TasklistPage(
+                        chromium.browser(), address("/"), "procura.dirigente", passwordOf("procura.dirigente"))) {
+            manager.open(number, "Gestire il ritardo del rilascio");
+            PlaywrightAssertions.assertThat(manager.page().locator(".sf-dossier"))
+                    .containsText("Persona delegata: il codice fiscale non corrisponde");
+            for (int width : new int[] {1440, 1024}) {
+                manager.resize(width, 900);
+                manager.picture(PICTURES.resolve("citizen-late-" + width + ".png"));
+                assertThat(manager.barriers()).as("late, " + width).isEmpty();
+                assertThat(manager.page().evaluate(FORM_OVERFLOW))
+                        .as("the form fits into " + width)
+                        .isEqualTo(0);
+            }
+            manager.complete();
+            PlaywrightAssertions.assertThat(manager.page().locator("[data-field='note'] .sf-error"))
+                    .isVisible();
+            manager.picture(PICTURES.resolve("citizen-late-missing.png"));
+            assertThat(manager.barriers()).as("late, without a word").isEmpty();
+            manager.page()
+                    .locator("[data-field='note'] textarea")
+                    .fill("Assegnata a un altro addetto per l’assenza del collega.");
+            manager.complete();
+            manager.awaitDone(number);
+        }
+        assertThat(timeline.of(new BookingNumber(number)))
+                .filteredOn(step -> step.kind() == StepKind.ISSUE_OVERDUE_HANDLED)
+                .singleElement()
+                .satisfies(step -> assertThat(step.note()).contains("un altro addetto"));
+        assertThat(clerk().taskOf(number, TASK))
+                .as("the clerk’s task is still open")
+                .isNotEmpty();
+        engineHoldsNobody(number);
+    }
+
+    /** How many pixels of the form stand out of the column that holds it. */
+    private static final String FORM_OVERFLOW = """
+            () => {
+              const form = document.querySelector('form.sportello');
+              return Math.max(0, form.scrollWidth - form.clientWidth);
+            }""";
+
+    private String delegated() {
+        var anna = new PersonDetails("Esempio", "Anna", "1980-05-31", "E715", "SMPNNA80E71E715A", "E715");
+        var delegate = new PersonDetails(
+                "Dalla Chiesa Montecatini Barbagallo",
+                "Pierfrancesco Massimiliano",
+                "1975-03-02",
+                "E715",
+                "PRVBRN75C02E715P",
+                null);
+        String number = bookings.book(
+                        new CitizenRequest(
+                                "it",
+                                List.of("CASELLARIO", "CARICHI_PENDENTI", "VISURA"),
+                                "LABOUR_DISPUTE",
+                                "Tribunale di Lucca, sezione lavoro, RG 1234/2026",
+                                true,
+                                false,
+                                anna,
+                                "DELEGATE",
+                                delegate,
+                                EMAIL,
+                                null,
+                                true,
+                                List.of("other.fiscalCode booking.warning.fiscalCode.NAME")),
+                        Channel.PORTAL,
+                        null,
+                        UUID.randomUUID().toString())
+                .number()
+                .value();
+        awaitTask(number);
+        return number;
+    }
+
+    @Test
     void noEndOfACourseLeavesADatumOfThePersonInTheEngine() {
         String declined = prepared();
         decide(declined, "{\"outcome\": \"DECLINED\", \"reason\": \"Omonimia con altra persona nata a Lucca\"}");
@@ -253,8 +338,12 @@ class CitizenJourneyIT extends RunningApplication {
     }
 
     private void fire(String number, String event) {
+        fire(number, "CitizenBooking", event);
+    }
+
+    private void fire(String number, String process, String event) {
         String instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number, "CitizenBooking")
+                .processInstanceBusinessKey(number, process)
                 .singleResult()
                 .getId();
         management.executeJob(management

@@ -1,5 +1,6 @@
 package it.sportellocertificati.journey;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -9,6 +10,7 @@ import it.sportellocertificati.LogInPage;
 import it.sportellocertificati.TaskSearch;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Tasklist as somebody uses it in a browser of one's own. */
 final class TasklistPage implements AutoCloseable {
@@ -89,6 +91,18 @@ final class TasklistPage implements AutoCloseable {
 
     void picture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    void resize(int width, int height) {
+        page.setViewportSize(width, height);
+    }
+
+    /** What the accessibility checker finds in the form, by rule. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .include("form.sportello").analyze().getViolations().stream()
+                        .map(rule -> rule.getId())
+                        .toList();
     }
 
     Page page() {
