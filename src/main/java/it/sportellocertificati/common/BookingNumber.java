@@ -15,8 +15,8 @@ import org.apache.commons.validator.routines.checkdigit.VerhoeffCheckDigit;
  */
 public record BookingNumber(String value) {
 
-    /** The agreement was signed on 18.3.2016: no booking is older. */
-    public static final int FIRST_YEAR = 2016;
+    /** The first year of which a bilancio sociale tells; the agreement was signed on 18.3.2016, and no booking is older. */
+    public static final int FIRST_YEAR = 2015;
 
     private static final int LAST_YEAR = 2099;
 
@@ -57,7 +57,7 @@ public record BookingNumber(String value) {
     }
 
     /**
-     * @param year from 2016 to 2099
+     * @param year from 2015 to 2099
      * @param serial from 1 to 9,999,999, counted anew every year
      */
     public static BookingNumber of(int year, long serial) {

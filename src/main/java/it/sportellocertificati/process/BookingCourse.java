@@ -11,6 +11,7 @@ import it.sportellocertificati.delivery.DeliveryChanged;
 import it.sportellocertificati.delivery.LetterUnmatched;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -29,18 +30,21 @@ class BookingCourse {
     private final EngineSteps steps;
     private final Messenger messenger;
     private final PendingSignals pending;
+    private final Optional<History> history;
 
     BookingCourse(
             RuntimeService runtime,
             StartPermits permits,
             EngineSteps steps,
             Messenger messenger,
-            PendingSignals pending) {
+            PendingSignals pending,
+            Optional<History> history) {
         this.runtime = runtime;
         this.permits = permits;
         this.steps = steps;
         this.messenger = messenger;
         this.pending = pending;
+        this.history = history;
     }
 
     @EventListener
@@ -92,6 +96,9 @@ class BookingCourse {
 
     @EventListener
     void on(DeliveryChanged delivery) {
+        if (isHistory()) {
+            return;
+        }
         Signal signal = Signal.receipt(delivery.number(), delivery.purpose());
         if (messenger.tellReceipt(signal, delivery.state()) == Messenger.Answer.LATER) {
             pending.keep(signal);
@@ -99,13 +106,19 @@ class BookingCourse {
     }
 
     private void tell(Signal signal) {
-        if (messenger.tell(signal) == Messenger.Answer.LATER) {
+        if (!isHistory() && messenger.tell(signal) == Messenger.Answer.LATER) {
             pending.keep(signal);
         }
     }
 
     private void start(String process, String businessKey, Map<String, Object> facts) {
-        steps.take(() ->
-                permits.during(businessKey, () -> runtime.startProcessInstanceByKey(process, businessKey, facts)));
+        if (!isHistory()) {
+            steps.take(() ->
+                    permits.during(businessKey, () -> runtime.startProcessInstanceByKey(process, businessKey, facts)));
+        }
+    }
+
+    private boolean isHistory() {
+        return history.map(History::isBeingTold).orElse(false);
     }
 }

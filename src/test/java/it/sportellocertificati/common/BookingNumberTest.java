@@ -59,7 +59,7 @@ class BookingNumberTest {
 
     @Test
     void numbersFromBeforeTheAgreementAndSerialZeroAreUnknown() {
-        assertThatThrownBy(() -> BookingNumber.parse(anyValidAmong("LU15-0004-127")))
+        assertThatThrownBy(() -> BookingNumber.parse(anyValidAmong("LU14-0004-127")))
                 .hasMessage("common.bookingNumber.unknown");
         assertThatThrownBy(() -> BookingNumber.parse(anyValidAmong("LU26-0000-000")))
                 .hasMessage("common.bookingNumber.unknown");
@@ -67,7 +67,7 @@ class BookingNumberTest {
 
     @Test
     void isMadeOnlyWithinItsRange() {
-        assertThatThrownBy(() -> BookingNumber.of(2015, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BookingNumber.of(2014, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BookingNumber.of(2100, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BookingNumber.of(2026, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BookingNumber.of(2026, 10_000_000)).isInstanceOf(IllegalArgumentException.class);

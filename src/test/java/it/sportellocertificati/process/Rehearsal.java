@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -87,7 +88,7 @@ final class Rehearsal {
         var steps = new EngineSteps(engine.getIdentityService());
         var messenger = new Messenger(engine.getRuntimeService(), steps);
         pending = new PendingSignals(jdbc, messenger, domain.deliveries, database.transactions(), domain.clock);
-        course = new BookingCourse(engine.getRuntimeService(), permits, steps, messenger, pending);
+        course = new BookingCourse(engine.getRuntimeService(), permits, steps, messenger, pending, Optional.empty());
         beans.putAll(domain.steps(pending));
     }
 

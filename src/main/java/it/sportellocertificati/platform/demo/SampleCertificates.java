@@ -32,7 +32,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 class SampleCertificates {
 
     private static final X500Name SIGNER = new X500Name("CN=Firma di prova senza valore,C=IT");
-    private static final Duration VALIDITY = Duration.ofDays(365);
+    private static final Duration VALIDITY = Duration.ofDays(3 * 365);
 
     private final KeyPair keys;
     private final X509Certificate certificate;

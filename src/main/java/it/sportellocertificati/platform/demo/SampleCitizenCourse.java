@@ -3,17 +3,12 @@ package it.sportellocertificati.platform.demo;
 import it.sportellocertificati.booking.citizen.CitizenBookings;
 import it.sportellocertificati.booking.citizen.CitizenCancellations;
 import it.sportellocertificati.booking.citizen.CitizenIssue;
-import it.sportellocertificati.booking.citizen.CollectionRecord;
-import it.sportellocertificati.booking.citizen.Costs;
 import it.sportellocertificati.booking.citizen.Counter;
-import it.sportellocertificati.booking.citizen.Payment;
 import it.sportellocertificati.booking.citizen.Placed;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.platform.demo.SampleCitizen.End;
 import it.sportellocertificati.process.CertificateIssue;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -136,29 +131,6 @@ class SampleCitizenCourse {
     }
 
     private void collect(BookingNumber number) {
-        Costs costs = bookings.get(number).costs();
-        BigDecimal stampDuty = costs.certificates().stream()
-                .map(quote -> quote.fee().stampDuty())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        // A stamp has fourteen digits; these are of a booking, hence of no stamp.
-        String stamp = "0000" + number.value().replaceAll("\\D", "");
-        var today = SampleBooking.today(clock).toString();
-        counter.collect(
-                number,
-                new CollectionRecord(
-                        "PERSON",
-                        null,
-                        null,
-                        "IDENTITY_CARD",
-                        "CA00000AA",
-                        List.of(
-                                new Payment("STAMP", stamp, today, stampDuty.toPlainString()),
-                                new Payment(
-                                        "RECEIPT",
-                                        "PAGOPA-" + number.value(),
-                                        today,
-                                        costs.total().subtract(stampDuty).toPlainString())),
-                        true,
-                        true));
+        counter.collect(number, SamplePayment.collection(bookings.get(number), "PERSON", SampleBooking.today(clock)));
     }
 }

@@ -1,40 +1,70 @@
 package it.sportellocertificati.platform.demo;
 
-import it.sportellocertificati.report.ChapterKey;
+import it.sportellocertificati.report.ChartKind;
+import it.sportellocertificati.report.DocumentFigure;
 import it.sportellocertificati.report.EditionKey;
 import it.sportellocertificati.report.ReportKind;
-import it.sportellocertificati.report.figures.GoalEntry;
-import it.sportellocertificati.report.figures.Goals;
 import it.sportellocertificati.report.figures.HandTableEntry;
 import it.sportellocertificati.report.figures.HandTables;
-import it.sportellocertificati.report.figures.ReportFigure;
 import it.sportellocertificati.report.figures.ReportFigures;
-import it.sportellocertificati.statistics.Cell;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The tables and goals that people bring to the sample editions; invented, as their source says. */
+/**
+ * What people bring to the sample editions: tables of what the application cannot know, invented as their source says, the goals, and how
+ * each figure is drawn. The figures of the service itself are computed.
+ */
 @Component
 class SampleFigures {
 
     private static final String SOURCE = "Dati inventati per la dimostrazione.";
 
+    /** What runs over the months is a line, what has few parts is laid on each other; the rest stays bars. */
+    private static final Map<String, ChartKind> DRAWN = Map.of(
+            "prenotazioni-per-mese", ChartKind.LINES,
+            "prenotazioni-per-mese-e-canale", ChartKind.NONE,
+            "prenotazioni-per-sportello", ChartKind.STACKED_BARS,
+            "certificati-per-sportello-e-tipo", ChartKind.STACKED_BARS,
+            "pronti-entro-il-termine", ChartKind.STACKED_BARS,
+            "bollo-e-diritti-per-mese", ChartKind.STACKED_BARS,
+            "procedimenti-nel-tempo", ChartKind.LINES);
+
     private final HandTables tables;
-    private final Goals goals;
+    private final SampleGoals goals;
     private final ReportFigures figures;
 
-    SampleFigures(HandTables tables, Goals goals, ReportFigures figures) {
+    SampleFigures(HandTables tables, SampleGoals goals, ReportFigures figures) {
         this.tables = tables;
         this.goals = goals;
         this.figures = figures;
     }
 
     void bring(EditionKey edition) {
-        LocalDate end = LocalDate.of(edition.year() - (edition.kind() == ReportKind.PREVENTIVO ? 1 : 0), 12, 31);
+        if (edition.kind() == ReportKind.CONSUNTIVO) {
+            proceedings(edition);
+            means(edition);
+        } else {
+            plannedMeans(edition);
+        }
+        goals.set(edition);
+        Map<String, DocumentFigure> there = figures.byName(edition);
+        DRAWN.forEach((name, chart) -> {
+            if (there.containsKey(name)) {
+                figures.show(edition, name, chart, null);
+            }
+        });
+    }
+
+    /** The figures as they stand now, for a text that speaks of them. */
+    Map<String, DocumentFigure> now(EditionKey edition) {
+        return figures.byName(edition);
+    }
+
+    private void proceedings(EditionKey edition) {
+        LocalDate end = LocalDate.of(edition.year(), 12, 31);
         tables.put(
                 edition,
                 "procedimenti",
@@ -43,15 +73,32 @@ class SampleFigures {
                         "procedimenti",
                         end,
                         "Registro",
+                        List.of("Sopravvenuti", "Definiti", "Pendenti a fine anno"),
+                        line("Autori noti", "4.120", "4.385", "3.960"),
+                        line("Autori ignoti", "6.940", "7.015", "2.410"),
+                        line("Fatti non costituenti reato", "1.310", "1.290", "355")));
+        tables.put(
+                edition,
+                "procedimenti-nel-tempo",
+                table(
+                        "Procedimenti contro noti, quattro anni",
+                        "procedimenti",
+                        end,
+                        "Anno",
                         List.of("Sopravvenuti", "Definiti"),
-                        line("Noti", "4.120", "4.385"),
-                        line("Ignoti", "6.940", "7.015"),
-                        line("Fatti non costituenti reato", "1.310", "1.290")));
+                        line("2012", "4.480", "4.210"),
+                        line("2013", "4.395", "4.260"),
+                        line("2014", "4.230", "4.315"),
+                        line("2015", "4.120", "4.385")));
+    }
+
+    private void means(EditionKey edition) {
+        LocalDate end = LocalDate.of(edition.year(), 12, 31);
         tables.put(
                 edition,
                 "personale",
                 table(
-                        "Personale in servizio",
+                        "Personale in pianta e in servizio",
                         "persone",
                         end,
                         "Qualifica",
@@ -59,54 +106,34 @@ class SampleFigures {
                         line("Magistrati", "9", "8"),
                         line("Personale amministrativo", "42", "35"),
                         line("Polizia giudiziaria", "24", "22")));
-        if (goals.of(edition).isEmpty()) {
-            boolean done = edition.kind() == ReportKind.CONSUNTIVO;
-            goals.add(
-                    edition,
-                    goal(
-                            edition,
-                            "Rilasciare i certificati entro tre giorni lavorativi",
-                            "Ufficio del casellario",
-                            "3",
-                            "giorni lavorativi",
-                            true,
-                            done ? "2,8" : null));
-            goals.add(
-                    edition,
-                    goal(
-                            edition,
-                            "Prenotare allo sportello della Camera invece che agli uffici della Procura",
-                            "Camera di Commercio",
-                            "60",
-                            "% delle richieste",
-                            false,
-                            done ? "54" : null));
-        }
+        tables.put(
+                edition,
+                "spese",
+                table(
+                        "Spese dell’ufficio",
+                        "euro",
+                        end,
+                        "Voce",
+                        List.of("2014", "2015"),
+                        line("Intercettazioni", "412.300", "378.900"),
+                        line("Consulenti e periti", "236.750", "241.200"),
+                        line("Custodia di veicoli e beni", "88.400", "61.350"),
+                        line("Funzionamento degli uffici", "154.900", "149.700"),
+                        line("Totale", "892.350", "831.150")));
     }
 
-    /** The figures that stand at the end of a chapter, as markup. */
-    String named(ChapterKey chapter) {
-        return switch (chapter.anchor()) {
-            case "attivita" -> place("procedimenti");
-            case "risorse" -> place("personale");
-            case "performance-e-indicatori", "indicatori" ->
-                figures.of(chapter.edition()).stream()
-                        .filter(figure -> !figure.byHand() && hasNumbers(figure))
-                        .map(figure -> place(figure.name()))
-                        .collect(Collectors.joining());
-            default -> "";
-        };
-    }
-
-    /** A chapter may not show a table in which nothing stands. */
-    private static boolean hasNumbers(ReportFigure figure) {
-        return figure.figure().table().lines().stream()
-                .flatMap(line -> line.cells().stream())
-                .anyMatch(cell -> !cell.equals(Cell.NONE));
-    }
-
-    private static String place(String name) {
-        return "<figure data-figure=\"" + name + "\"></figure>";
+    private void plannedMeans(EditionKey edition) {
+        tables.put(
+                edition,
+                "ore-allo-sportello",
+                table(
+                        "Ore di apertura alla settimana",
+                        "ore",
+                        LocalDate.of(edition.year() - 1, 12, 31),
+                        "Sportello",
+                        List.of("Nel 2015", "Dal marzo 2016"),
+                        line("Lucca", "15", "22,5"),
+                        line("Viareggio", "9", "15")));
     }
 
     private static HandTableEntry table(
@@ -121,17 +148,5 @@ class SampleFigures {
 
     private static HandTableEntry.Line line(String label, String... cells) {
         return new HandTableEntry.Line(label, Arrays.asList(cells));
-    }
-
-    private static GoalEntry goal(
-            EditionKey edition,
-            String action,
-            String owner,
-            String target,
-            String unit,
-            boolean lessIsBetter,
-            @Nullable String actual) {
-        LocalDate deadline = LocalDate.of(edition.year(), 12, 31);
-        return new GoalEntry(action, owner, deadline, target, unit, lessIsBetter, actual, null, null, null, null);
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -42,6 +43,7 @@ class SampleReportCourse {
     private final ChapterTexts texts;
     private final Approval approval;
     private final SampleFigures figures;
+    private final MessageSource messages;
     private final TaskService tasks;
     private final StageHands staff;
     private final TransactionOperations transaction;
@@ -55,6 +57,7 @@ class SampleReportCourse {
             ChapterTexts texts,
             Approval approval,
             SampleFigures figures,
+            MessageSource messages,
             TaskService tasks,
             StageHands staff,
             TransactionOperations transaction,
@@ -66,6 +69,7 @@ class SampleReportCourse {
         this.texts = texts;
         this.approval = approval;
         this.figures = figures;
+        this.messages = messages;
         this.tasks = tasks;
         this.staff = staff;
         this.transaction = transaction;
@@ -140,8 +144,9 @@ class SampleReportCourse {
         Chapter chapter = staff.as(Staff.MANAGER, () -> editions.chapter(ChapterKey.parse(key)));
         Staff writer = chapter.owner() == Organisation.CAMERA ? Staff.VIAREGGIO : Staff.CLERK;
         done(writer, task, () -> {
-            String text = new SampleTexts(edition).of(chapter.key().anchor(), chapter.title());
-            texts.save(chapter.key(), chapter.textVersion(), text + figures.named(chapter.key()));
+            String text = new SampleTexts(edition, () -> figures.now(edition), messages)
+                    .of(chapter.key().anchor(), chapter.title());
+            texts.save(chapter.key(), chapter.textVersion(), text);
             work.written(chapter.key());
         });
     }

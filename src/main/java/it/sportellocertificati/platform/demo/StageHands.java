@@ -2,6 +2,7 @@ package it.sportellocertificati.platform.demo;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,6 +17,17 @@ class StageHands {
 
     StageHands(IdentityService identity) {
         this.identity = identity;
+    }
+
+    /** As somebody on a public page, who has not signed in. */
+    <T> T asVisitor(Supplier<T> work) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(new AnonymousAuthenticationToken(
+                "demo", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     <T> T as(Staff staff, Supplier<T> work) {
