@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,12 @@ public class ReportPress {
     public static final String FILES_AT = "@FILES@";
 
     private static final Pattern CHART =
-            Pattern.compile("<svg ([^>]*><title[^>]*>([^<]*)</title><desc[^>]*>([^<]*)</desc>)");
+            Pattern.compile("<svg ([^>]*)(><title[^>]*>([^<]*)</title><desc[^>]*>([^<]*)</desc>)");
+
+    private static final Pattern MEASURE = Pattern.compile("\\b(width|height)=\"([0-9.]+)\"");
+
+    /** A chart, 640 pixels wide on the page, is 132 mm wide on paper, and its letters are as high as those of a table. */
+    private static final double ON_PAPER = 0.78;
 
     private final ReportTemplates templates;
     private final Press press = new Press();
@@ -64,14 +71,23 @@ public class ReportPress {
 
     private byte[] pdf(ReportDocument document, List<Section> sections) {
         var values = values(document, sections, true);
-        values.put("body", withAlternatives(templates.fill("body", values)));
+        values.put("body", forPaper(templates.fill("body", values)));
         values.put("style", style);
         return press.print(templates.fill("print", values));
     }
 
     /** A browser reads title and description of a chart, the printer an attribute that a browser's SVG does not know. */
-    private static String withAlternatives(String body) {
-        return CHART.matcher(body).replaceAll("<svg alt=\"$2. $3\" $1");
+    private static String forPaper(String body) {
+        return CHART.matcher(body)
+                .replaceAll(chart -> Matcher.quoteReplacement("<svg alt=\"" + chart.group(3) + ". " + chart.group(4)
+                        + "\" " + smaller(chart.group(1)) + chart.group(2)));
+    }
+
+    /** The printer does not keep proportions by itself. */
+    private static String smaller(String attributes) {
+        return MEASURE.matcher(attributes)
+                .replaceAll(measure -> String.format(
+                        Locale.ROOT, "%s=\"%.1f\"", measure.group(1), Double.parseDouble(measure.group(2)) * ON_PAPER));
     }
 
     private static Map<String, Object> values(ReportDocument document, List<Section> sections, boolean print) {

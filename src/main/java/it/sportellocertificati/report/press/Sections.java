@@ -10,6 +10,9 @@ import org.w3c.dom.Node;
 /** Puts the figures of a report where its chapters name them, and anchors at their headings. */
 final class Sections {
 
+    /** Letters that fill less than half a page. */
+    private static final int BRIEF = 1500;
+
     private final Figures figures;
 
     Sections(Figures figures) {
@@ -24,7 +27,7 @@ final class Sections {
         var left = figures.left();
         if (!left.isEmpty()) {
             String html = String.join("", left.stream().map(figures::show).toList());
-            sections.add(new Section("altri-dati", "Altri dati", "", html, List.of()));
+            sections.add(new Section("altri-dati", "Altri dati", "", html, List.of(), false));
         }
         return sections;
     }
@@ -37,13 +40,32 @@ final class Sections {
             heading.setAttribute("id", anchor);
             headings.add(new Heading(anchor, heading.getTextContent().strip(), List.of()));
         }
+        boolean brief = content.getTextContent().length() < BRIEF;
         for (Element figure : all(content, "figure")) {
             if (figure.hasAttribute("data-figure")) {
+                brief = false;
+                lead(figure);
                 replace(figure, Markup.parse(figures.show(figure.getAttribute("data-figure"))));
             }
         }
         return new Section(
-                chapter.anchor(), chapter.title(), chapter.writtenBy(), Markup.write(content), List.copyOf(headings));
+                chapter.anchor(),
+                chapter.title(),
+                chapter.writtenBy(),
+                Markup.write(content),
+                List.copyOf(headings),
+                brief && all(content, "img").isEmpty());
+    }
+
+    /** What stands right before a figure speaks of it: on paper both stay together. */
+    private static void lead(Element figure) {
+        Node before = figure.getPreviousSibling();
+        while (before != null && before.getNodeType() != Node.ELEMENT_NODE) {
+            before = before.getPreviousSibling();
+        }
+        if (before instanceof Element paragraph && paragraph.getTagName().equals("p")) {
+            paragraph.setAttribute("class", "report-lead");
+        }
     }
 
     /** In the order of the page; a list of its own, since the elements are about to be replaced. */

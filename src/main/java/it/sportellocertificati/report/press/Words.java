@@ -1,6 +1,7 @@
 package it.sportellocertificati.report.press;
 
 import it.sportellocertificati.common.RomeTime;
+import it.sportellocertificati.report.ReportDocument;
 import it.sportellocertificati.report.ReportKind;
 import it.sportellocertificati.report.chart.Numbers;
 import it.sportellocertificati.statistics.Cell;
@@ -44,8 +45,15 @@ public final class Words {
         return messages.getMessage("report.kind." + kind.name(), null, Locale.ITALIAN);
     }
 
+    /** Whether the title tells of which kind and year the report is, so that nobody has to be told twice. */
+    public boolean saysItself(ReportDocument report) {
+        String title = report.title().toLowerCase(Locale.ITALIAN);
+        return title.contains(kind(report.kind()).toLowerCase(Locale.ITALIAN))
+                && title.contains(String.valueOf(report.year()));
+    }
+
     public String number(Cell cell, FigureTable table) {
-        return Numbers.of(cell, table.unit());
+        return Numbers.of(cell, table);
     }
 
     public String number(BigDecimal number) {
