@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,13 @@ final class WordReader {
     private boolean isTitle(XWPFParagraph paragraph) {
         XWPFStyle style = style(paragraph);
         return style != null && (name(style).equals("title") || name(style).equals("titolo"));
+    }
+
+    /** LibreOffice forgets that a table's first column heads its lines, and keeps the style of these cells. */
+    boolean isTableHead(XWPFTableCell cell) {
+        List<XWPFParagraph> paragraphs = cell.getParagraphs();
+        XWPFStyle style = paragraphs.isEmpty() ? null : style(paragraphs.get(0));
+        return style != null && name(style).equals(WordStyles.TABLE_HEAD_NAME);
     }
 
     private boolean isCaption(XWPFParagraph paragraph) {

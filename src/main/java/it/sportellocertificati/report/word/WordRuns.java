@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,8 @@ final class WordRuns {
 
     /** Of a page with its margins, in pixels of a picture at 96 dots an inch. */
     private static final int WIDEST = 600;
+
+    private static final String LINK = "0A4D99";
 
     private WordRuns() {}
 
@@ -54,13 +57,21 @@ final class WordRuns {
     }
 
     private static XWPFRun run(XWPFParagraph paragraph, Dress dress) {
-        XWPFRun run = dress.address().isEmpty() ? paragraph.createRun() : paragraph.createHyperlinkRun(dress.address());
+        XWPFRun run = dress.address().isEmpty() ? paragraph.createRun() : link(paragraph, dress.address());
         if (dress.bold()) {
             run.setBold(true);
         }
         if (dress.italic()) {
             run.setItalic(true);
         }
+        return run;
+    }
+
+    /** Word processors show a link by its dress alone. */
+    private static XWPFRun link(XWPFParagraph paragraph, String address) {
+        XWPFRun run = paragraph.createHyperlinkRun(address);
+        run.setColor(LINK);
+        run.setUnderline(UnderlinePatterns.SINGLE);
         return run;
     }
 

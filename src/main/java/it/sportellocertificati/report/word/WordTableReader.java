@@ -50,7 +50,8 @@ final class WordTableReader {
                 int height = started.attr("rowspan").isEmpty() ? 1 : Integer.parseInt(started.attr("rowspan"));
                 started.attr("rowspan", String.valueOf(height + 1));
             } else {
-                Element made = written.appendElement(head || (firstColumn && column == 0) ? "th" : "td");
+                boolean heads = column == 0 && (firstColumn || reader.isTableHead(cell));
+                Element made = written.appendElement(head || heads ? "th" : "td");
                 if (width > 1) {
                     made.attr("colspan", String.valueOf(width));
                 }

@@ -27,6 +27,7 @@ final class WordTables {
 
     void write(Element table) throws IOException {
         XWPFTable made = document.createTable();
+        made.setWidth("100%");
         made.removeRow(0);
         Map<Integer, Span> open = new HashMap<>();
         for (Element row : table.select("tr")) {
@@ -94,6 +95,8 @@ final class WordTables {
         XWPFParagraph paragraph = first.isEmpty() ? made.addParagraph() : first.get(0);
         if (head) {
             paragraph.setStyle(WordStyles.TABLE_HEAD);
+        } else {
+            paragraph.setSpacingAfter(0);
         }
         WordRuns.write(cell, paragraph);
         Supplier<XWPFParagraph> paragraphs = made::addParagraph;

@@ -9,9 +9,18 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** Writes a cleaned text as a document. */
 final class WordWriter {
+
+    /** In twentieths of a point, as all measures of a page. */
+    private static final int A4_WIDTH = 11906;
+
+    private static final int A4_HEIGHT = 16838;
+    private static final int MARGIN = 1304;
+    private static final int BETWEEN_ITEMS = 40;
 
     private final XWPFDocument document = new XWPFDocument();
     private final WordLists lists = new WordLists(document);
@@ -19,6 +28,8 @@ final class WordWriter {
     byte[] write(String title, Element body) throws IOException {
         try (document) {
             WordStyles.addTo(document);
+            document.getProperties().getCoreProperties().setTitle(title);
+            paper();
             XWPFParagraph head = document.createParagraph();
             head.setStyle(WordStyles.TITLE);
             head.createRun().setText(title);
@@ -29,6 +40,19 @@ final class WordWriter {
             document.write(out);
             return out.toByteArray();
         }
+    }
+
+    /** Without it each program takes the paper of its own country. */
+    private void paper() {
+        CTSectPr page = document.getDocument().getBody().addNewSectPr();
+        page.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
+        page.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
+        CTPageMar margins = page.addNewPgMar();
+        BigInteger margin = BigInteger.valueOf(MARGIN);
+        margins.setTop(margin);
+        margins.setBottom(margin);
+        margins.setLeft(margin);
+        margins.setRight(margin);
     }
 
     private void block(Element block) throws IOException {
@@ -58,6 +82,7 @@ final class WordWriter {
             XWPFParagraph paragraph = paragraphs.get();
             paragraph.setNumID(number);
             paragraph.setNumILvl(BigInteger.valueOf(level));
+            paragraph.setSpacingAfter(BETWEEN_ITEMS);
             WordRuns.write(item, paragraph);
             for (Element below : item.select("> ul, > ol")) {
                 list(below, level + 1, paragraphs);

@@ -9,11 +9,14 @@ import it.sportellocertificati.report.html.TextCleaning;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +63,34 @@ class WordDocumentsTest {
                     .containsExactly("Title", "Heading1");
             assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
             assertThat(document.getParagraphs().get(0).getText()).isEqualTo("Attività");
+        }
+    }
+
+    /** Saved by LibreOffice Writer, a document has lost the mark of the first column; the style of its cells is still there. */
+    @Test
+    void knowsTheHeadsOfLinesAfterLibreOfficeHasSavedTheDocument() throws IOException {
+        String html =
+                "<table><caption>Anni</caption><thead><tr><th scope=\"col\">Ufficio</th><th scope=\"col\">2015</th></tr></thead>"
+                        + "<tbody><tr><th scope=\"row\">Lucca</th><td>3.412</td></tr></tbody></table>";
+
+        assertThat(WordDocuments.html(
+                        altered(WordDocuments.written("x", html), "<w:tblLook w:firstColumn=\"true\"/>", "")))
+                .isEqualTo(html);
+    }
+
+    @Test
+    void isAnItalianDocumentOnItalianPaper() throws Exception {
+        byte[] docx =
+                WordDocuments.written("Attività", "<p>Si veda <a href=\"https://www.example.org/\">il sito</a>.</p>");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            var paper = document.getDocument().getBody().getSectPr().getPgSz();
+            assertThat(paper.getW()).isEqualTo(BigInteger.valueOf(11906));
+            assertThat(paper.getH()).isEqualTo(BigInteger.valueOf(16838));
+            assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Attività");
+            assertThat(document.getStyle().getDocDefaults().getRPrDefault().xmlText())
+                    .contains("it-IT", "Calibri");
+            XWPFRun link = document.getParagraphs().get(1).getRuns().get(1);
+            assertThat(link.getUnderline()).isEqualTo(UnderlinePatterns.SINGLE);
         }
     }
 
