@@ -145,7 +145,7 @@ class PagesIT extends RunningApplication {
             assertThat(page.navigate(address("/costi?uso=ADOPTION&pagine=tre").toString())
                             .status())
                     .isEqualTo(422);
-            assertThat(page.getByRole(AriaRole.ALERT).textContent()).contains("Indicare da 1 a 100 pagine.");
+            assertThat(page.getByRole(AriaRole.ALERT).textContent()).contains("Indica da 1 a 100 pagine.");
             assertThat(page.getByLabel("Pagine del certificato").inputValue()).isEqualTo("tre");
             assertThat(page.getByLabel("A che cosa serve").inputValue()).isEqualTo("ADOPTION");
             assertThat(page.locator("#totale").count()).isZero();

@@ -183,7 +183,10 @@ class PageStatesIT extends PortalInBrowser {
         decline(number);
         PortalPage counter = staff("procura.addetto");
         counter.open("/sportello/" + number);
-        assertThat(counter.main()).contains("Rilascio rifiutato");
+        assertThat(counter.main())
+                .as("the counter tells why, in person, and asks for no money")
+                .contains("Rilascio rifiutato", "Identità da chiarire.")
+                .doesNotContain("Da pagare");
         counter.hasNoBarrier("counter, declined");
         counter.open("/sportello");
         counter.fill("find", "Nessuno Si Chiama Così");
