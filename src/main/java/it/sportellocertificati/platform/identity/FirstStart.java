@@ -1,6 +1,9 @@
 package it.sportellocertificati.platform.identity;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.slf4j.Logger;
@@ -13,9 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes what is missing of groups, rights, filters and users: everything at the first start, the group of a new desk or
- * administration at later ones, and nothing otherwise, for which one query answers. A group and all that belongs to it
- * are made in one transaction, so a group that is there is complete.
+ * Makes what is missing of groups, rights, lists and users: everything at the first start; the group of a new desk or administration, and
+ * what a new release gives to groups that were there before it, at later ones; otherwise nothing, for which two queries answer. Whatever a
+ * person has changed or taken away stays so: what was given once is written down and not given again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -27,6 +30,7 @@ class FirstStart implements ApplicationRunner {
     private final OfficeGroups groups;
     private final GroupRights rights;
     private final TaskFilters filters;
+    private final ProvisionBook book;
     private final FirstUsers users;
     private final TransactionOperations transaction;
 
@@ -35,12 +39,14 @@ class FirstStart implements ApplicationRunner {
             OfficeGroups groups,
             GroupRights rights,
             TaskFilters filters,
+            ProvisionBook book,
             FirstUsers users,
             TransactionOperations transaction) {
         this.identity = identity;
         this.groups = groups;
         this.rights = rights;
         this.filters = filters;
+        this.book = book;
         this.users = users;
         this.transaction = transaction;
     }
@@ -49,8 +55,15 @@ class FirstStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var present =
                 identity.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());
+        var given = book.given();
         transaction.executeWithoutResult(status -> {
-            groups.all().stream().filter(group -> !present.contains(group.id())).forEach(this::create);
+            for (var group : groups.all()) {
+                if (!present.contains(group.id())) {
+                    create(group);
+                }
+                var had = given.getOrDefault(group.id(), Set.of());
+                provide(group, had, present.contains(group.id()) && had.isEmpty());
+            }
             if (!present.contains(OfficeGroups.ADMINISTRATORS)) {
                 users.create();
             }
@@ -62,8 +75,20 @@ class FirstStart implements ApplicationRunner {
         stored.setName(group.name());
         stored.setType("sportello");
         identity.saveGroup(stored);
-        rights.grant(group);
-        filters.create(group);
         LOG.info("Group {} made", group.id());
+    }
+
+    /** @param older whether the group was made before what groups are given was written down */
+    private void provide(OfficeGroup group, Set<String> had, boolean older) {
+        Stream.of(rights.of(group), filters.of(group))
+                .flatMap(List::stream)
+                .filter(provision -> !had.contains(provision.name()))
+                .forEach(provision -> {
+                    if (!older || provision.age() == Provision.Age.LATER) {
+                        provision.give().run();
+                        LOG.debug("Group {} given: {}", group.id(), provision.name());
+                    }
+                    book.note(group.id(), provision);
+                });
     }
 }

@@ -1,18 +1,15 @@
 package it.sportellocertificati.platform.identity;
 
+import static it.sportellocertificati.platform.identity.Provision.Age.FIRST;
+import static it.sportellocertificati.platform.identity.Provision.Age.LATER;
+
 import it.sportellocertificati.platform.engine.FilterExpressions;
+import it.sportellocertificati.platform.identity.Provision.Age;
 import it.sportellocertificati.process.CertificateIssue;
 import it.sportellocertificati.process.TaskRank;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.filter.Filter;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
@@ -29,64 +26,59 @@ class TaskFilters {
         "SocialReport", "ReportPlanning", "ReportChapter", "ReportReview", "ReportPublication", "ReportAnnouncement"
     };
 
-    private final TaskService tasks;
-    private final FilterService filters;
-    private final AuthorizationService authorizations;
+    private final SharedFilters filters;
 
-    TaskFilters(TaskService tasks, FilterService filters, AuthorizationService authorizations) {
-        this.tasks = tasks;
+    TaskFilters(SharedFilters filters) {
         this.filters = filters;
-        this.authorizations = authorizations;
     }
 
-    void create(OfficeGroup group) {
-        switch (group.role()) {
-            case DESK -> {
-                work(group);
-                report(group);
-                overdueNotices(group);
-            }
-            case ADMINISTRATION -> work(group);
-            case CLERKS, MANAGERS -> {
-                work(group);
-                certificates(group);
-                dueToday(group);
-                report(group);
-                overdueNotices(group);
-                failedMail(group);
-            }
-            case PROSECUTORS -> {
-                work(group);
-                report(group);
-            }
-            case AUDITORS, ADMINISTRATORS -> {
-                // They work no tasks.
-            }
-        }
+    List<Provision> of(OfficeGroup group) {
+        return switch (group.role()) {
+            case DESK -> all(work(FIRST, group), List.of(report(group), overdueNotices(group)));
+            case ADMINISTRATION -> work(FIRST, group);
+            case CLERKS, MANAGERS ->
+                all(
+                        work(FIRST, group),
+                        certificates(group),
+                        List.of(dueToday(group), report(group), overdueNotices(group), failedMail(group)));
+            // Before there was a report they had nothing to take, and only their own list.
+            case PROSECUTORS -> all(work(LATER, group), List.of(report(group)));
+            // They work no tasks.
+            case AUDITORS, ADMINISTRATORS -> List.of();
+        };
+    }
+
+    @SafeVarargs
+    private static List<Provision> all(List<Provision>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     /** The same three lists for everybody who works tasks; Tasklist opens the first. */
-    private void work(OfficeGroup group) {
-        create(
-                group,
-                10,
-                "Da fare",
-                "Attività del mio ufficio che nessuno ha ancora preso in carico",
-                BLUE,
-                query -> query.taskCandidateGroupInExpression(FilterExpressions.CURRENT_GROUPS));
-        own(group);
-        create(
-                group,
-                25,
-                "Tutto l’ufficio",
-                "Attività del mio ufficio, anche quelle che un collega ha preso in carico",
-                BLUE,
-                query -> query.taskCandidateGroupInExpression(FilterExpressions.CURRENT_GROUPS)
-                        .includeAssignedTasks());
+    private List<Provision> work(Age age, OfficeGroup group) {
+        return List.of(
+                list(
+                        age,
+                        group,
+                        10,
+                        "Da fare",
+                        "Attività del mio ufficio che nessuno ha ancora preso in carico",
+                        BLUE,
+                        query -> query.taskCandidateGroupInExpression(FilterExpressions.CURRENT_GROUPS)),
+                own(group),
+                list(
+                        age,
+                        group,
+                        25,
+                        "Tutto l’ufficio",
+                        "Attività del mio ufficio, anche quelle che un collega ha preso in carico",
+                        BLUE,
+                        query -> query.taskCandidateGroupInExpression(FilterExpressions.CURRENT_GROUPS)
+                                .includeAssignedTasks()));
     }
 
-    private void own(OfficeGroup group) {
-        create(
+    private Provision own(OfficeGroup group) {
+        return list(
+                FIRST,
                 group,
                 20,
                 "Le mie attività",
@@ -96,30 +88,34 @@ class TaskFilters {
     }
 
     /** Citizens' papers and administrations' files are different work; of the papers, what is urgent comes first. */
-    private void certificates(OfficeGroup group) {
-        create(
-                group,
-                26,
-                "Certificati per i cittadini",
-                "Da stampare, timbrare e firmare; gli urgenti per primi",
-                BLUE,
-                query -> query.taskDefinitionKey(CertificateIssue.TASK_ISSUE_CERTIFICATE)
-                        .taskMinPriority(TaskRank.CITIZEN.priority())
-                        .orderByTaskPriority()
-                        .desc());
-        create(
-                group,
-                27,
-                "Certificati per le amministrazioni",
-                "Da firmare e caricare; partono per PEC",
-                BLUE,
-                query -> query.taskDefinitionKey(CertificateIssue.TASK_ISSUE_CERTIFICATE)
-                        .taskMaxPriority(TaskRank.ADMINISTRATION.priority()));
+    private List<Provision> certificates(OfficeGroup group) {
+        return List.of(
+                list(
+                        FIRST,
+                        group,
+                        26,
+                        "Certificati per i cittadini",
+                        "Da stampare, timbrare e firmare; gli urgenti per primi",
+                        BLUE,
+                        query -> query.taskDefinitionKey(CertificateIssue.TASK_ISSUE_CERTIFICATE)
+                                .taskMinPriority(TaskRank.CITIZEN.priority())
+                                .orderByTaskPriority()
+                                .desc()),
+                list(
+                        FIRST,
+                        group,
+                        27,
+                        "Certificati per le amministrazioni",
+                        "Da firmare e caricare; partono per PEC",
+                        BLUE,
+                        query -> query.taskDefinitionKey(CertificateIssue.TASK_ISSUE_CERTIFICATE)
+                                .taskMaxPriority(TaskRank.ADMINISTRATION.priority())));
     }
 
     /** Whoever may see a task of the report finds it here, whether a colleague has taken it or not. */
-    private void report(OfficeGroup group) {
-        create(
+    private Provision report(OfficeGroup group) {
+        return list(
+                LATER,
                 group,
                 35,
                 "Bilancio sociale",
@@ -128,8 +124,9 @@ class TaskFilters {
                 query -> query.processDefinitionKeyIn(REPORT));
     }
 
-    private void dueToday(OfficeGroup group) {
-        create(
+    private Provision dueToday(OfficeGroup group) {
+        return list(
+                FIRST,
                 group,
                 30,
                 "Scadono oggi",
@@ -138,8 +135,9 @@ class TaskFilters {
                 query -> query.dueBeforeExpression(FilterExpressions.END_OF_TODAY));
     }
 
-    private void overdueNotices(OfficeGroup group) {
-        create(
+    private Provision overdueNotices(OfficeGroup group) {
+        return list(
+                FIRST,
                 group,
                 40,
                 "Comunicazione art. 10 mancante",
@@ -148,8 +146,9 @@ class TaskFilters {
                 query -> query.taskDefinitionKey("Task_RemindAdministration"));
     }
 
-    private void failedMail(OfficeGroup group) {
-        create(
+    private Provision failedMail(OfficeGroup group) {
+        return list(
+                FIRST,
                 group,
                 50,
                 "Posta non consegnata",
@@ -158,47 +157,17 @@ class TaskFilters {
                 query -> query.taskDefinitionKey("Task_ResolveDelivery"));
     }
 
-    /** One filter for all the groups that read a list of the same name: what each sees in it, tasks decide. */
-    private void create(
+    private Provision list(
+            Age age,
             OfficeGroup group,
             int priority,
             String name,
             String description,
             String color,
             UnaryOperator<TaskQuery> criteria) {
-        var present = filters.createFilterQuery().filterName(name).list();
-        var filter = present.isEmpty() ? save(priority, name, description, color, criteria) : present.get(0);
-        var readers = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        readers.setGroupId(group.id());
-        readers.setResource(Resources.FILTER);
-        readers.setResourceId(filter.getId());
-        readers.addPermission(Permissions.READ);
-        authorizations.saveAuthorization(readers);
-    }
-
-    private Filter save(
-            int priority, String name, String description, String color, UnaryOperator<TaskQuery> criteria) {
-        var query = criteria.apply(tasks.createTaskQuery())
-                .orderByDueDate()
-                .asc()
-                .orderByTaskPriority()
-                .desc()
-                .orderByTaskCreateTime()
-                .asc();
-        return filters.saveFilter(filters.newTaskFilter(name)
-                .setQuery(query)
-                .setProperties(Map.of(
-                        "description",
-                        description,
-                        "color",
-                        color,
-                        "priority",
-                        priority,
-                        "refresh",
-                        true,
-                        "showUndefinedVariable",
-                        false,
-                        "variables",
-                        List.of())));
+        return new Provision(
+                "list " + name,
+                age,
+                () -> filters.show(group, new SharedFilters.Look(priority, name, description, color), criteria));
     }
 }
