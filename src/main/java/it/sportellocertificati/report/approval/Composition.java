@@ -10,6 +10,7 @@ import it.sportellocertificati.report.edition.EditionBook;
 import it.sportellocertificati.report.edition.Organisation;
 import it.sportellocertificati.report.figures.Goal;
 import it.sportellocertificati.report.figures.Goals;
+import it.sportellocertificati.report.figures.ReportFigure;
 import it.sportellocertificati.report.figures.ReportFigures;
 import it.sportellocertificati.report.text.ChapterText;
 import it.sportellocertificati.report.text.ChapterTexts;
@@ -51,7 +52,9 @@ class Composition {
                     chapter.key().anchor(), chapter.title(), writer(chapter.owner()), html(chapter)));
         }
         Set<String> named = named(chapters);
-        Map<String, DocumentFigure> all = figures.byName(edition.key());
+        // Counting reads every booking of the year: goals are measured by the same tables.
+        List<ReportFigure> counted = figures.of(edition.key());
+        Map<String, DocumentFigure> all = ReportFigures.byName(counted);
         return new ReportDocument(
                 edition.key().kind(),
                 edition.key().year(),
@@ -62,7 +65,7 @@ class Composition {
                 names.approver(),
                 edition.correction(),
                 chapters,
-                goals.of(edition.key()).stream().map(Goal::goal).toList(),
+                goals.of(edition.key(), counted).stream().map(Goal::goal).toList(),
                 named.stream().filter(all::containsKey).collect(Collectors.toMap(name -> name, all::get)));
     }
 

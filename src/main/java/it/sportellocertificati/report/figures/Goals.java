@@ -11,6 +11,7 @@ import it.sportellocertificati.report.edition.Editions;
 import it.sportellocertificati.report.edition.ReportEvent;
 import it.sportellocertificati.report.edition.ReportRights;
 import it.sportellocertificati.safekeeping.AuditTrail;
+import it.sportellocertificati.statistics.FigureTable;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -52,6 +53,17 @@ public class Goals {
     public List<Goal> of(EditionKey edition) {
         editions.get(edition);
         return measuring.measured(edition, rows.of(edition));
+    }
+
+    /** With actual values out of figures that are computed already. */
+    @Transactional(readOnly = true)
+    public List<Goal> of(EditionKey edition, List<ReportFigure> figures) {
+        editions.get(edition);
+        List<FigureTable> counted = figures.stream()
+                .filter(figure -> !figure.byHand())
+                .map(figure -> figure.figure().table())
+                .toList();
+        return measuring.measured(edition, rows.of(edition), counted);
     }
 
     public Goal add(EditionKey edition, GoalEntry entry) {

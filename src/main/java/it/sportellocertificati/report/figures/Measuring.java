@@ -29,7 +29,14 @@ class Measuring {
         if (edition.kind() == ReportKind.PREVENTIVO || goals.stream().allMatch(goal -> goal.indicator() == null)) {
             return goals;
         }
-        List<FigureTable> tables = indicators.of(edition);
+        return measured(edition, goals, indicators.of(edition));
+    }
+
+    /** @param tables the indicators, where they are computed already */
+    List<Goal> measured(EditionKey edition, List<Goal> goals, List<FigureTable> tables) {
+        if (edition.kind() == ReportKind.PREVENTIVO) {
+            return goals;
+        }
         return goals.stream().map(goal -> measured(goal, tables)).toList();
     }
 

@@ -69,8 +69,13 @@ public class ReportFigures {
 
     /** By name, as they are frozen. */
     public Map<String, DocumentFigure> byName(EditionKey edition) {
+        return byName(of(edition));
+    }
+
+    /** Those that are computed already, by name. */
+    public static Map<String, DocumentFigure> byName(List<ReportFigure> computed) {
         Map<String, DocumentFigure> figures = new LinkedHashMap<>();
-        of(edition).forEach(figure -> figures.put(figure.name(), figure.figure()));
+        computed.forEach(figure -> figures.put(figure.name(), figure.figure()));
         return figures;
     }
 

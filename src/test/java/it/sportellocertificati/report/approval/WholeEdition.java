@@ -261,6 +261,12 @@ abstract class WholeEdition {
                 .as("a hidden number is told to nobody")
                 .isNull();
         assertThat(measured.indicator()).isNotNull();
+        indicators.median = Cell.of(2);
+        indicators.computed = 0;
+        assertThat(approval().preview(CONSUNTIVO).goals().get(0).actual()).isEqualByComparingTo("2");
+        assertThat(indicators.computed)
+                .as("how often every booking of the year was read")
+                .isOne();
     }
 
     @Test

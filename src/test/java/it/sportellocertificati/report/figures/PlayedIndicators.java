@@ -11,7 +11,11 @@ public class PlayedIndicators {
 
     public Cell median = Cell.of(3);
 
+    /** How often they were. */
+    public int computed;
+
     public List<FigureTable> ofYear(int year) {
+        computed++;
         return List.of(new FigureTable(
                 "giorni-per-tipo",
                 "Giorni lavorativi dalla prenotazione al certificato pronto",
