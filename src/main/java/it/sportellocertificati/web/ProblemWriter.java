@@ -1,6 +1,8 @@
 package it.sportellocertificati.web;
 
 import it.sportellocertificati.common.FieldProblem;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Puts a refusal into the words of the reader's language, in the shape of RFC 9457. */
 @Component
 class ProblemWriter {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final MessageSource messages;
 
@@ -37,9 +41,14 @@ class ProblemWriter {
         return problem(kind, text(kind.detailKey(), List.of()), errors);
     }
 
-    /** A message of any room, in the reader's language. */
+    /** A message of any room, in the reader's language; days as they are written in Italy. */
     String text(String code, List<Object> args) {
-        return messages.getMessage(code, args.toArray(), LocaleContextHolder.getLocale());
+        Object[] written = args.stream().map(ProblemWriter::written).toArray();
+        return messages.getMessage(code, written, LocaleContextHolder.getLocale());
+    }
+
+    private static Object written(Object arg) {
+        return arg instanceof LocalDate day ? DAY.format(day) : arg;
     }
 
     private ProblemDetail problem(ProblemKind kind, String detail, List<FieldError> errors) {

@@ -110,11 +110,7 @@ class ReportChapterCalls {
     @Operation(summary = "Cambia la scadenza di un capitolo", description = "For the manager.")
     @Refuses({ProblemKind.REJECTED, ProblemKind.CONFLICT, ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
     void deadline(@PathVariable String edition, @PathVariable String anchor, @RequestBody Day day) {
-        LocalDate dueOn = day.dueOn();
-        if (dueOn == null) {
-            throw Rejected.of("dueOn", "report.deadline.missing");
-        }
-        planning.dueOn(key(edition, anchor), dueOn);
+        planning.dueOn(key(edition, anchor), given("dueOn", day.dueOn(), "report.deadline.missing"));
     }
 
     @PostMapping("/{anchor}/acceptance")
@@ -156,10 +152,7 @@ class ReportChapterCalls {
                     "For either organisation; `textVersion` is the one that was read. A later text makes it void.")
     @Refuses({ProblemKind.REJECTED, ProblemKind.CONFLICT, ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
     void reviewed(@PathVariable String edition, @PathVariable String anchor, @RequestBody Read read) {
-        Integer version = read.textVersion();
-        if (version == null) {
-            throw Rejected.of("textVersion", "report.review.version.missing");
-        }
+        int version = given("textVersion", read.textVersion(), "report.review.version.missing");
         work.reviewed(key(edition, anchor), version);
     }
 
@@ -171,6 +164,13 @@ class ReportChapterCalls {
     @Refuses({ProblemKind.REJECTED, ProblemKind.CONFLICT, ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
     void sendBack(@PathVariable String edition, @PathVariable String anchor, @RequestBody Reason reason) {
         work.sendBack(key(edition, anchor), reason.reason());
+    }
+
+    private static <T> T given(String field, @Nullable T value, String otherwise) {
+        if (value == null) {
+            throw Rejected.of(field, otherwise);
+        }
+        return value;
     }
 
     private static ChapterKey key(String edition, String anchor) {
