@@ -35,4 +35,11 @@ class EngineSteps {
             }
         }
     }
+
+    void perform(Runnable step) {
+        take(() -> {
+            step.run();
+            return true;
+        });
+    }
 }

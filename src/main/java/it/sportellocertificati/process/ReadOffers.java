@@ -1,8 +1,5 @@
 package it.sportellocertificati.process;
 
-import it.sportellocertificati.report.edition.ChapterState;
-import it.sportellocertificati.report.edition.Edition;
-import it.sportellocertificati.report.edition.Editions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
@@ -11,24 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadOffers implements ExecutionListener {
 
-    private final Editions editions;
-    private final ReportTeams teams;
-    private final ReportDays days;
+    private final ReportFacts facts;
 
-    ReadOffers(Editions editions, ReportTeams teams, ReportDays days) {
-        this.editions = editions;
-        this.teams = teams;
-        this.days = days;
+    ReadOffers(ReportFacts facts) {
+        this.facts = facts;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        Edition edition = editions.get(ReportKeys.edition(execution));
-        boolean offered =
-                editions.chapters(edition.key()).stream().anyMatch(chapter -> chapter.state() == ChapterState.OFFERED);
-        Fact.CHAPTERS_OFFERED.tell(execution, offered);
-        Fact.CAMERA_TEAM.tell(execution, teams.camera());
-        Fact.ANSWER_DUE_AT.tell(execution, days.due(edition.deadlines().answerBy()));
-        Fact.REMINDERS.tell(execution, days.reminders(edition.deadlines().answerBy()));
+        facts.offers(execution, ReportKeys.edition(execution));
     }
 }

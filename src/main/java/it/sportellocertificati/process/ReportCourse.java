@@ -1,8 +1,8 @@
 package it.sportellocertificati.process;
 
 import it.sportellocertificati.delivery.AnnouncementSettled;
-import it.sportellocertificati.report.ChapterKey;
 import it.sportellocertificati.report.EditionKey;
+import it.sportellocertificati.report.edition.Chapter;
 import it.sportellocertificati.report.edition.ChapterState;
 import it.sportellocertificati.report.edition.Editions;
 import it.sportellocertificati.report.edition.ReportEvent;
@@ -24,6 +24,7 @@ class ReportCourse {
     private final Messenger messenger;
     private final PendingSignals pending;
     private final ReportWaits waits;
+    private final ReportWriters writers;
     private final Editions editions;
 
     ReportCourse(
@@ -33,6 +34,7 @@ class ReportCourse {
             Messenger messenger,
             PendingSignals pending,
             ReportWaits waits,
+            ReportWriters writers,
             Editions editions) {
         this.runtime = runtime;
         this.permits = permits;
@@ -40,6 +42,7 @@ class ReportCourse {
         this.messenger = messenger;
         this.pending = pending;
         this.waits = waits;
+        this.writers = writers;
         this.editions = editions;
     }
 
@@ -55,12 +58,17 @@ class ReportCourse {
 
     @EventListener
     void on(ReportEvent.DeadlineChanged changed) {
-        replanned(changed.chapter());
+        Chapter chapter = editions.chapter(changed.chapter());
+        steps.perform(() -> waits.moved(chapter));
     }
 
     @EventListener
     void on(ReportEvent.ChapterReassigned changed) {
-        replanned(changed.chapter());
+        Chapter chapter = editions.chapter(changed.chapter());
+        steps.perform(() -> {
+            writers.require(chapter);
+            waits.reassigned(chapter);
+        });
         offersMayBeSettled(changed.edition());
     }
 
@@ -72,12 +80,16 @@ class ReportCourse {
 
     @EventListener
     void on(ReportEvent.ChapterAdded added) {
-        steps.take(() -> waits.begin(added.chapter()));
+        Chapter chapter = editions.chapter(added.chapter());
+        steps.take(() -> {
+            writers.require(chapter);
+            return waits.begin(added.chapter());
+        });
     }
 
     @EventListener
     void on(ReportEvent.EditionDeadlinesChanged changed) {
-        steps.take(() -> waits.moved(changed.edition(), changed.deadlines()));
+        steps.perform(() -> waits.moved(changed.edition(), changed.deadlines()));
     }
 
     @EventListener
@@ -86,10 +98,6 @@ class ReportCourse {
         if (messenger.tell(signal) == Messenger.Answer.LATER) {
             pending.keep(signal);
         }
-    }
-
-    private void replanned(ChapterKey chapter) {
-        steps.take(() -> waits.replanned(chapter));
     }
 
     /** The manager took back what the Camera had not answered yet: nobody has to answer any more. */

@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
 import org.mockito.stubbing.Answer;
 
@@ -81,6 +82,8 @@ final class PlayedReport {
     final Map<ChapterKey, ChapterState> chapters = new LinkedHashMap<>();
     final Map<ChapterKey, Organisation> owners = new LinkedHashMap<>();
     final Map<ChapterKey, LocalDate> dueOn = new LinkedHashMap<>();
+    final Map<ChapterKey, String> writers = new LinkedHashMap<>();
+    EditionDeadlines deadlines = DAYS;
     final Set<Organisation> read = EnumSet.noneOf(Organisation.class);
 
     /** How the preventivo of the year stands, where there is one. */
@@ -145,22 +148,23 @@ final class PlayedReport {
     }
 
     /** The steps, by the names that the models use. */
-    Map<String, Object> steps() {
+    Map<String, Object> steps(IdentityService identity) {
         ReportDays days = days();
-        ReportTeams teams = new ReportTeams(agreements);
+        ReportFacts facts = facts();
         ReportReminders reminders = new ReportReminders(editions, mail, days);
         return Map.ofEntries(
                 Map.entry("readOpening", new ReadOpening(editions)),
                 Map.entry("chaptersToWrite", new ChaptersToWrite(editions)),
-                Map.entry("readOffers", new ReadOffers(editions, teams, days)),
-                Map.entry("readChapter", new ReadChapter(editions, teams, days)),
+                Map.entry("readOffers", new ReadOffers(facts)),
+                Map.entry("readChapter", new ReadChapter(facts)),
                 Map.entry("readReturned", new ReadReturned(editions)),
-                Map.entry("readReviewDeadline", new ReadReviewDeadline(editions, teams, days)),
-                Map.entry("readApprovalDeadline", new ReadApprovalDeadline(editions, days)),
+                Map.entry("readReviewDeadline", new ReadReviewDeadline(facts)),
+                Map.entry("readApprovalDeadline", new ReadApprovalDeadline(facts)),
                 Map.entry("readAnnouncement", new ReadAnnouncement(editions, announcements)),
                 Map.entry("requirePlanned", new RequirePlanned(gates)),
                 Map.entry("requireAnswered", new RequireAnswered(gates)),
                 Map.entry("requireChapterAnswered", new RequireChapterAnswered(gates)),
+                Map.entry("assignWriter", new AssignWriter(editions, writers(identity))),
                 Map.entry("requireWritten", new RequireWritten(gates)),
                 Map.entry("requireLateHandled", new RequireLateHandled(editions, days)),
                 Map.entry("requireEdited", new RequireEdited(editions)),
@@ -180,6 +184,18 @@ final class PlayedReport {
                 Map.entry("remindProcuraReview", new RemindProcuraReview(reminders)),
                 Map.entry("remindCameraReview", new RemindCameraReview(reminders)),
                 Map.entry("remindApproval", new RemindApproval(reminders)));
+    }
+
+    ReportTeams teams() {
+        return new ReportTeams(agreements);
+    }
+
+    ReportFacts facts() {
+        return new ReportFacts(editions, teams(), days());
+    }
+
+    ReportWriters writers(IdentityService identity) {
+        return new ReportWriters(identity, teams());
     }
 
     ReportDays days() {
@@ -204,6 +220,8 @@ final class PlayedReport {
         chapters.clear();
         owners.clear();
         dueOn.clear();
+        writers.clear();
+        deadlines = DAYS;
         plan(ACTIVITY, Organisation.PROCURA, ChapterState.WRITING);
         plan(DESK, Organisation.CAMERA, ChapterState.OFFERED);
     }
@@ -220,7 +238,7 @@ final class PlayedReport {
                 "Bilancio sociale consuntivo 2015",
                 state,
                 version,
-                DAYS,
+                deadlines,
                 null,
                 null,
                 version == 1 ? null : "Un dato era sbagliato.",
@@ -241,7 +259,7 @@ final class PlayedReport {
                 "Un capitolo",
                 "",
                 owners.getOrDefault(key, Organisation.PROCURA),
-                null,
+                writers.get(key),
                 dueOn.getOrDefault(key, WRITE_BY),
                 chapters.getOrDefault(key, ChapterState.WRITING),
                 null,

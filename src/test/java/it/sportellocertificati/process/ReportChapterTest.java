@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.report.edition.ChapterState;
 import it.sportellocertificati.report.edition.Organisation;
 import it.sportellocertificati.report.edition.ReportEvent;
@@ -145,19 +146,21 @@ class ReportChapterTest {
 
     @Test
     void anotherDayLeavesTheTaskToWhoeverIsAtWork() {
-        ProcessInstance chapter = REHEARSAL.startChapter(PlayedReport.ACTIVITY);
-        REHEARSAL
-                .engine
-                .getTaskService()
-                .claim(REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER).getId(), "procura.addetto");
+        REHEARSAL.startChapter(PlayedReport.ACTIVITY);
+        String task = REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER).getId();
+        REHEARSAL.engine.getTaskService().claim(task, "procura.addetto");
 
         report.dueOn.put(PlayedReport.ACTIVITY, LocalDate.of(2016, 3, 31));
         REHEARSAL.told(new ReportEvent.DeadlineChanged(PlayedReport.ACTIVITY, LocalDate.of(2016, 3, 31)));
 
-        assertThat(chapter).hasPassed(ReportChapter.BOUNDARY_EVENT_CHAPTER_REPLANNED);
+        assertThat(REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER).getId()).isEqualTo(task);
         assertThat(REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER))
                 .isAssignedTo("procura.addetto")
                 .hasDueDate(Date.from(Instant.parse("2016-03-31T21:59:59Z")));
+        assertThat(REHEARSAL
+                        .timer(ReportChapter.BOUNDARY_EVENT_CHAPTER_REMINDER)
+                        .getDuedate())
+                .isEqualTo("2016-03-25T07:00:00Z");
         assertThat(REHEARSAL.timer(ReportChapter.BOUNDARY_EVENT_CHAPTER_OVERDUE).getDuedate())
                 .isEqualTo("2016-04-01T06:00:00Z");
     }
@@ -176,6 +179,104 @@ class ReportChapterTest {
         assertThat(REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER))
                 .isNotAssigned()
                 .hasCandidateGroup("desk-lucca");
+    }
+
+    @Test
+    void anotherDayForAnOfferMovesItsAnswer() {
+        REHEARSAL.startChapter(PlayedReport.DESK);
+
+        report.dueOn.put(PlayedReport.DESK, LocalDate.of(2016, 3, 31));
+        REHEARSAL.told(new ReportEvent.DeadlineChanged(PlayedReport.DESK, LocalDate.of(2016, 3, 31)));
+
+        assertThat(REHEARSAL.task(ReportChapter.TASK_ANSWER_OFFER))
+                .hasDueDate(Date.from(Instant.parse("2016-03-31T21:59:59Z")));
+        assertThat(REHEARSAL.timer(ReportChapter.BOUNDARY_EVENT_ANSWER_OVERDUE).getDuedate())
+                .isEqualTo("2016-04-01T06:00:00Z");
+    }
+
+    @Test
+    void anotherDayForALateChapterRemindsAnewAndLeavesTheManagerNothingToDecide() {
+        ProcessInstance chapter = REHEARSAL.startChapter(PlayedReport.ACTIVITY);
+        REHEARSAL.fire(ReportChapter.BOUNDARY_EVENT_CHAPTER_REMINDER);
+        report.now = Instant.parse("2016-03-11T07:00:00Z");
+        REHEARSAL.fire(ReportChapter.BOUNDARY_EVENT_CHAPTER_OVERDUE);
+
+        report.dueOn.put(PlayedReport.ACTIVITY, LocalDate.of(2016, 3, 31));
+        REHEARSAL.told(new ReportEvent.DeadlineChanged(PlayedReport.ACTIVITY, LocalDate.of(2016, 3, 31)));
+
+        assertThat(chapter).isWaitingAtExactly(ReportChapter.TASK_WRITE_CHAPTER);
+        assertThat(REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER).getPriority())
+                .isEqualTo(50);
+        report.now = Instant.parse("2016-03-25T07:00:00Z");
+        REHEARSAL.fire(ReportChapter.BOUNDARY_EVENT_CHAPTER_REMINDER);
+        report.now = Instant.parse("2016-04-01T06:00:00Z");
+        REHEARSAL.fire(ReportChapter.BOUNDARY_EVENT_CHAPTER_OVERDUE);
+        assertThat(report.done)
+                .containsExactly(
+                        "mail PROCURA chapter due",
+                        "mail PROCURA chapter late",
+                        "mail PROCURA chapter due",
+                        "mail PROCURA chapter late");
+    }
+
+    @Test
+    void asksTheManagerAnewWhenALateChapterGoesToOthersAndStaysLate() {
+        ProcessInstance chapter = REHEARSAL.startChapter(PlayedReport.ACTIVITY);
+        report.now = Instant.parse("2016-03-11T07:00:00Z");
+        REHEARSAL.fire(ReportChapter.BOUNDARY_EVENT_CHAPTER_OVERDUE);
+
+        REHEARSAL.reassign(PlayedReport.ACTIVITY, Organisation.CAMERA, null);
+
+        assertThat(chapter).isWaitingAtExactly(ReportChapter.TASK_WRITE_CHAPTER);
+        REHEARSAL.fire(ReportChapter.BOUNDARY_EVENT_CHAPTER_OVERDUE);
+        assertThat(chapter)
+                .isWaitingAtExactly(ReportChapter.TASK_WRITE_CHAPTER, ReportChapter.TASK_HANDLE_LATE_CHAPTER);
+        assertThat(report.done).containsExactly("mail PROCURA chapter late", "mail CAMERA chapter late");
+    }
+
+    @Test
+    void goesToTheWriterWhomThePlanNames() {
+        REHEARSAL.hire("procura.addetto", "procura-clerks");
+        report.writers.put(PlayedReport.ACTIVITY, "procura.addetto");
+
+        REHEARSAL.startChapter(PlayedReport.ACTIVITY);
+
+        assertThat(REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER)).isAssignedTo("procura.addetto");
+    }
+
+    @Test
+    void isTheWholeOfficesWhenTheNamedWriterHasLeft() {
+        report.writers.put(PlayedReport.ACTIVITY, "procura.addetto");
+
+        REHEARSAL.startChapter(PlayedReport.ACTIVITY);
+
+        assertThat(REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER)).isNotAssigned();
+    }
+
+    @Test
+    void anotherWriterOfTheSameOfficeGetsTheTaskAsItStands() {
+        REHEARSAL.hire("procura.addetto", "procura-clerks");
+        REHEARSAL.startChapter(PlayedReport.ACTIVITY);
+        String task = REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER).getId();
+
+        REHEARSAL.reassign(PlayedReport.ACTIVITY, Organisation.PROCURA, "procura.addetto");
+        assertThat(REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER)).isAssignedTo("procura.addetto");
+        REHEARSAL.reassign(PlayedReport.ACTIVITY, Organisation.PROCURA, null);
+
+        assertThat(REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER)).isNotAssigned();
+        assertThat(REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER).getId()).isEqualTo(task);
+    }
+
+    @Test
+    void refusesAWriterWhoDoesNotWorkForTheOwner() {
+        REHEARSAL.hire("camera.lucca", "desk-lucca");
+        REHEARSAL.startChapter(PlayedReport.ACTIVITY);
+
+        assertThatThrownBy(() -> REHEARSAL.reassign(PlayedReport.ACTIVITY, Organisation.PROCURA, "camera.lucca"))
+                .isInstanceOf(Rejected.class)
+                .hasMessage("writer: process.report.writer.PROCURA");
+
+        assertThat(REHEARSAL.task(ReportChapter.TASK_WRITE_CHAPTER)).isNotAssigned();
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import it.sportellocertificati.report.edition.ChapterState;
+import it.sportellocertificati.report.edition.EditionDeadlines;
 import it.sportellocertificati.report.edition.EditionState;
 import it.sportellocertificati.report.edition.Organisation;
 import it.sportellocertificati.report.edition.ReportEvent;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -47,7 +50,7 @@ class ReportPlanningTest {
         assertThat(REHEARSAL.task(ReportPlanning.TASK_STATE_HELP))
                 .hasCandidateGroup("desk-lucca")
                 .hasCandidateGroup("desk-viareggio")
-                .hasDueDate(Date.from(java.time.Instant.parse("2016-02-15T22:59:59Z")));
+                .hasDueDate(Date.from(Instant.parse("2016-02-15T22:59:59Z")));
 
         REHEARSAL.accept();
         assertThat(planning)
@@ -145,7 +148,7 @@ class ReportPlanningTest {
                 .isEqualTo("2016-02-10T07:00:00Z");
 
         REHEARSAL.fire(ReportPlanning.BOUNDARY_EVENT_ANSWER_REMINDER);
-        report.now = java.time.Instant.parse("2016-02-16T07:00:00Z");
+        report.now = Instant.parse("2016-02-16T07:00:00Z");
         assertThat(REHEARSAL
                         .timer(ReportPlanning.BOUNDARY_EVENT_ANSWER_REMINDER)
                         .getDuedate())
@@ -156,6 +159,30 @@ class ReportPlanningTest {
         assertThat(planning)
                 .hasPassed(ReportPlanning.END_EVENT_CAMERA_REMINDED)
                 .isWaitingAtExactly(ReportPlanning.TASK_STATE_HELP, ReportPlanning.TASK_COLLECT_FIGURES);
+    }
+
+    @Test
+    void followsTheDayOfTheAnswerThatTheManagerMoves() {
+        opened();
+        REHEARSAL.plan();
+
+        REHEARSAL.move(new EditionDeadlines(
+                LocalDate.of(2016, 3, 3),
+                PlayedReport.WRITE_BY,
+                PlayedReport.DAYS.reviewBy(),
+                PlayedReport.DAYS.approveBy()));
+
+        assertThat(REHEARSAL.task(ReportPlanning.TASK_STATE_HELP))
+                .hasDueDate(Date.from(Instant.parse("2016-03-03T22:59:59Z")));
+        assertThat(REHEARSAL
+                        .timer(ReportPlanning.BOUNDARY_EVENT_ANSWER_REMINDER)
+                        .getDuedate())
+                .isEqualTo("2016-02-29T07:00:00Z");
+        REHEARSAL.fire(ReportPlanning.BOUNDARY_EVENT_ANSWER_REMINDER);
+        assertThat(REHEARSAL
+                        .timer(ReportPlanning.BOUNDARY_EVENT_ANSWER_REMINDER)
+                        .getDuedate())
+                .isEqualTo("2016-03-04T07:00:00Z");
     }
 
     private static ProcessInstance opened() {

@@ -3,8 +3,10 @@ package it.sportellocertificati.process;
 import it.sportellocertificati.delivery.AnnouncementSettled;
 import it.sportellocertificati.delivery.Deliveries;
 import it.sportellocertificati.process.guard.EngineGuards;
+import it.sportellocertificati.process.guard.TimerRenewal;
 import it.sportellocertificati.report.ChapterKey;
 import it.sportellocertificati.report.edition.ChapterState;
+import it.sportellocertificati.report.edition.EditionDeadlines;
 import it.sportellocertificati.report.edition.EditionState;
 import it.sportellocertificati.report.edition.Organisation;
 import it.sportellocertificati.report.edition.ReportEvent;
@@ -21,6 +23,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.camunda.community.process_test_coverage.engine.platform7.SpringProcessWithCoverageEngineConfiguration;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,6 +52,8 @@ final class ReportRehearsal {
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
         configuration.setEnforceHistoryTimeToLive(true);
+        configuration.setUserResourceWhitelistPattern("[a-z.]+");
+        configuration.setGroupResourceWhitelistPattern("[a-z-]+");
         configuration.setBeans(beans);
         configuration.setProcessEnginePlugins(List.of(new EngineGuards(permits)));
         coverage = ProcessEngineCoverageExtension.builder(configuration)
@@ -67,9 +72,16 @@ final class ReportRehearsal {
                 steps,
                 messenger,
                 pending,
-                new ReportWaits(engine.getRuntimeService(), engine.getTaskService(), report.days()),
+                new ReportWaits(
+                        engine.getRuntimeService(),
+                        engine.getTaskService(),
+                        new TimerRenewal(engine),
+                        report.facts(),
+                        report.teams(),
+                        report.days()),
+                report.writers(engine.getIdentityService()),
                 report.editions);
-        beans.putAll(report.steps());
+        beans.putAll(report.steps(engine.getIdentityService()));
     }
 
     ProcessEngineCoverageExtension coverage() {
@@ -86,6 +98,34 @@ final class ReportRehearsal {
     /** The engine's clock is shared by every engine of these tests. */
     void end() {
         ClockUtil.reset();
+        var identity = engine.getIdentityService();
+        identity.createUserQuery().list().forEach(user -> identity.deleteUser(user.getId()));
+        identity.createGroupQuery().list().forEach(group -> identity.deleteGroup(group.getId()));
+    }
+
+    /** Somebody who works in an office. */
+    void hire(String account, String group) {
+        var identity = engine.getIdentityService();
+        identity.saveUser(identity.newUser(account));
+        identity.saveGroup(identity.newGroup(group));
+        identity.createMembership(account, group);
+    }
+
+    /** The manager moves the days of the edition. */
+    void move(EditionDeadlines days) {
+        report.deadlines = days;
+        told(new ReportEvent.EditionDeadlinesChanged(PlayedReport.EDITION, days));
+    }
+
+    /** Gives a chapter to people, and to one of them where a writer is named. */
+    void reassign(ChapterKey chapter, Organisation owner, @Nullable String writer) {
+        report.owners.put(chapter, owner);
+        if (writer == null) {
+            report.writers.remove(chapter);
+        } else {
+            report.writers.put(chapter, writer);
+        }
+        told(new ReportEvent.ChapterReassigned(chapter, owner));
     }
 
     ProcessInstance open() {

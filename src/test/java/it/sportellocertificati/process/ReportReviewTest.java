@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import it.sportellocertificati.report.edition.ChapterState;
+import it.sportellocertificati.report.edition.EditionDeadlines;
 import it.sportellocertificati.report.edition.EditionState;
 import it.sportellocertificati.report.edition.Organisation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
@@ -104,6 +107,96 @@ class ReportReviewTest {
                 .hasPassed(
                         ReportReview.END_EVENT_PROCURA_REVIEW_REMINDED, ReportReview.END_EVENT_CAMERA_REVIEW_REMINDED)
                 .isWaitingAtExactly(ReportReview.TASK_REVIEW_FOR_PROCURA, ReportReview.TASK_REVIEW_FOR_CAMERA);
+    }
+
+    @Test
+    void followsTheDayThatTheManagerMovesWithoutTakingTheTaskAway() {
+        edited();
+        String task = REHEARSAL.task(ReportReview.TASK_REVIEW_FOR_PROCURA).getId();
+        REHEARSAL.engine.getTaskService().claim(task, "procura.addetto");
+
+        REHEARSAL.move(until(LocalDate.of(2016, 4, 14)));
+
+        for (String open : List.of(ReportReview.TASK_REVIEW_FOR_PROCURA, ReportReview.TASK_REVIEW_FOR_CAMERA)) {
+            assertThat(REHEARSAL.task(open)).hasDueDate(Date.from(Instant.parse("2016-04-14T21:59:59Z")));
+        }
+        assertThat(REHEARSAL.task(ReportReview.TASK_REVIEW_FOR_PROCURA).getId()).isEqualTo(task);
+        assertThat(REHEARSAL.task(ReportReview.TASK_REVIEW_FOR_PROCURA)).isAssignedTo("procura.addetto");
+        assertReminders("2016-04-11T06:00:00Z", "2016-04-15T06:00:00Z");
+    }
+
+    @Test
+    void remindsAnewOfALaterDayWhenBothRemindersHaveCome() {
+        edited();
+        remindTwice("2016-03-25T07:00:00Z");
+        assertThat(REHEARSAL.timer(ReportReview.BOUNDARY_EVENT_PROCURA_REVIEW_REMINDER))
+                .isNull();
+        assertThat(REHEARSAL.task(ReportReview.TASK_REVIEW_FOR_PROCURA).getPriority())
+                .isEqualTo(54);
+
+        REHEARSAL.move(until(LocalDate.of(2016, 4, 14)));
+
+        assertThat(REHEARSAL.task(ReportReview.TASK_REVIEW_FOR_PROCURA).getPriority())
+                .isEqualTo(50);
+        assertReminders("2016-04-11T06:00:00Z", "2016-04-15T06:00:00Z");
+    }
+
+    @Test
+    void remindsAtOnceOfADayThatIsMovedNear() {
+        edited();
+
+        REHEARSAL.move(until(LocalDate.of(2016, 2, 2)));
+
+        assertReminders("2016-02-01T10:01:00Z", "2016-02-03T10:01:00Z");
+    }
+
+    @Test
+    void remindsOfNothingTwiceWhenAnotherDayMoves() {
+        edited();
+        REHEARSAL.fire(ReportReview.BOUNDARY_EVENT_PROCURA_REVIEW_REMINDER);
+
+        REHEARSAL.move(new EditionDeadlines(
+                PlayedReport.DAYS.answerBy(),
+                PlayedReport.WRITE_BY,
+                PlayedReport.DAYS.reviewBy(),
+                LocalDate.of(2016, 5, 1)));
+
+        assertThat(REHEARSAL
+                        .timer(ReportReview.BOUNDARY_EVENT_PROCURA_REVIEW_REMINDER)
+                        .getDuedate())
+                .isEqualTo("2016-03-25T07:00:00Z");
+        assertThat(REHEARSAL.task(ReportReview.TASK_REVIEW_FOR_PROCURA).getPriority())
+                .isEqualTo(52);
+    }
+
+    /** The next two of the Procura's. */
+    private void assertReminders(String first, String second) {
+        assertThat(REHEARSAL
+                        .timer(ReportReview.BOUNDARY_EVENT_PROCURA_REVIEW_REMINDER)
+                        .getDuedate())
+                .isEqualTo(first);
+        report.done.clear();
+        REHEARSAL.fire(ReportReview.BOUNDARY_EVENT_PROCURA_REVIEW_REMINDER);
+        assertThat(REHEARSAL
+                        .timer(ReportReview.BOUNDARY_EVENT_PROCURA_REVIEW_REMINDER)
+                        .getDuedate())
+                .isEqualTo(second);
+        report.now = Instant.parse(second);
+        REHEARSAL.fire(ReportReview.BOUNDARY_EVENT_PROCURA_REVIEW_REMINDER);
+        assertThat(report.done).containsExactly("mail PROCURA review due", "mail PROCURA review late");
+        assertThat(REHEARSAL.timer(ReportReview.BOUNDARY_EVENT_PROCURA_REVIEW_REMINDER))
+                .isNull();
+    }
+
+    private void remindTwice(String late) {
+        REHEARSAL.fire(ReportReview.BOUNDARY_EVENT_PROCURA_REVIEW_REMINDER);
+        report.now = Instant.parse(late);
+        REHEARSAL.fire(ReportReview.BOUNDARY_EVENT_PROCURA_REVIEW_REMINDER);
+    }
+
+    private static EditionDeadlines until(LocalDate review) {
+        return new EditionDeadlines(
+                PlayedReport.DAYS.answerBy(), PlayedReport.WRITE_BY, review, LocalDate.of(2016, 5, 1));
     }
 
     private static ProcessInstance edited() {

@@ -10,10 +10,13 @@ import it.sportellocertificati.report.edition.EditionDeadlines;
 import it.sportellocertificati.report.edition.EditionState;
 import it.sportellocertificati.report.edition.Organisation;
 import it.sportellocertificati.report.edition.ReportEvent;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -201,7 +204,7 @@ class SocialReportTest {
         REHEARSAL.fire(SocialReport.BOUNDARY_EVENT_APPROVAL_REMINDER);
         assertThat(REHEARSAL.task(SocialReport.TASK_APPROVE_EDITION).getPriority())
                 .isEqualTo(52);
-        report.now = java.time.Instant.parse("2016-04-09T06:00:00Z");
+        report.now = Instant.parse("2016-04-09T06:00:00Z");
         REHEARSAL.fire(SocialReport.BOUNDARY_EVENT_APPROVAL_REMINDER);
 
         assertThat(REHEARSAL.task(SocialReport.TASK_APPROVE_EDITION).getPriority())
@@ -215,19 +218,58 @@ class SocialReportTest {
     }
 
     @Test
-    void movesTheDayOfWhatIsOpenWhenTheManagerMovesIt() {
+    void movesTheDayOfTheDecisionAndItsRemindersWhenTheManagerMovesIt() {
         submitted();
+        REHEARSAL.fire(SocialReport.BOUNDARY_EVENT_APPROVAL_REMINDER);
 
-        REHEARSAL.told(new ReportEvent.EditionDeadlinesChanged(
-                PlayedReport.EDITION,
-                new EditionDeadlines(
-                        LocalDate.of(2016, 3, 1),
-                        LocalDate.of(2016, 4, 1),
-                        LocalDate.of(2016, 5, 1),
-                        LocalDate.of(2016, 6, 1))));
+        REHEARSAL.move(new EditionDeadlines(
+                LocalDate.of(2016, 3, 1),
+                LocalDate.of(2016, 4, 1),
+                LocalDate.of(2016, 5, 2),
+                LocalDate.of(2016, 6, 9)));
 
         assertThat(REHEARSAL.task(SocialReport.TASK_APPROVE_EDITION).getDueDate())
-                .isEqualTo("2016-06-01T21:59:59Z");
+                .isEqualTo("2016-06-09T21:59:59Z");
+        assertThat(REHEARSAL
+                        .timer(SocialReport.BOUNDARY_EVENT_APPROVAL_REMINDER)
+                        .getDuedate())
+                .isEqualTo("2016-06-06T06:00:00Z");
+        REHEARSAL.fire(SocialReport.BOUNDARY_EVENT_APPROVAL_REMINDER);
+        assertThat(REHEARSAL
+                        .timer(SocialReport.BOUNDARY_EVENT_APPROVAL_REMINDER)
+                        .getDuedate())
+                .isEqualTo("2016-06-10T06:00:00Z");
+    }
+
+    @Test
+    void writesAChapterAgainAtOnceThatIsGivenToOthersWhenItWasDone() {
+        ProcessInstance edition = planned();
+        REHEARSAL.write(PlayedReport.ACTIVITY);
+
+        report.chapters.put(PlayedReport.ACTIVITY, ChapterState.WRITING);
+        REHEARSAL.reassign(PlayedReport.ACTIVITY, Organisation.CAMERA, null);
+
+        assertThat(REHEARSAL.writing(PlayedReport.ACTIVITY)).hasCandidateGroup("desk-lucca");
+        REHEARSAL.write(PlayedReport.DESK);
+        assertThat(edition).isWaitingAt(SocialReport.CALL_ACTIVITY_WRITE_CHAPTERS);
+        REHEARSAL.write(PlayedReport.ACTIVITY);
+        assertThat(edition).isWaitingAtExactly(SocialReport.TASK_EDIT_REPORT);
+    }
+
+    @Test
+    void aChapterThatMovesOrChangesHandsTouchesNoOther() {
+        planned();
+        Task other = REHEARSAL.writing(PlayedReport.DESK);
+
+        report.dueOn.put(PlayedReport.ACTIVITY, LocalDate.of(2016, 3, 22));
+        REHEARSAL.told(new ReportEvent.DeadlineChanged(PlayedReport.ACTIVITY, LocalDate.of(2016, 3, 22)));
+        REHEARSAL.reassign(PlayedReport.ACTIVITY, Organisation.CAMERA, null);
+
+        assertThat(REHEARSAL.writing(PlayedReport.ACTIVITY))
+                .hasCandidateGroup("desk-viareggio")
+                .hasDueDate(Date.from(Instant.parse("2016-03-22T22:59:59Z")));
+        assertThat(REHEARSAL.writing(PlayedReport.DESK).getId()).isEqualTo(other.getId());
+        assertThat(REHEARSAL.writing(PlayedReport.DESK)).hasDueDate(other.getDueDate());
     }
 
     private ProcessInstance planned() {

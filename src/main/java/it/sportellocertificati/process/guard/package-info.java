@@ -1,4 +1,4 @@
-/** What the engine itself refuses, whatever the door; the only place of the room that knows the engine's inner side. */
+/** What the engine itself refuses, whatever the door, and what its own interface cannot do: the only place of the room that knows its inner side. */
 @NullMarked
 package it.sportellocertificati.process.guard;
 

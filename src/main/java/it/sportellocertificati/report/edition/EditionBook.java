@@ -40,6 +40,14 @@ public class EditionBook {
         return edition;
     }
 
+    /** As {@link #lockOpen}; the day of the decision alone may be moved while the Procuratore reads. */
+    Edition lockToMove(EditionKey key, EditionDeadlines days) {
+        Edition edition = lock(key);
+        EditionDeadlines now = edition.deadlines();
+        EditionDeadlines later = new EditionDeadlines(now.answerBy(), now.writeBy(), now.reviewBy(), days.approveBy());
+        return edition.state() == EditionState.APPROVAL && days.equals(later) ? edition : lockOpen(key);
+    }
+
     /** @throws Conflict {@code report.plan.notDone} before the plan is done, {@code report.edition.closed} after the drafting */
     public Edition lockDrafting(EditionKey key) {
         Edition edition = lockOpen(key);

@@ -69,10 +69,33 @@ class PlanRules {
 
     /** Days follow one another, and none has passed. */
     void deadlines(EditionDeadlines days, Problems problems) {
-        LocalDate today = LocalDate.now(clock.withZone(RomeTime.ZONE));
-        if (days.answerBy().isBefore(today)) {
-            problems.add("answerBy", "report.deadline.passed");
+        notPassed("answerBy", days.answerBy(), problems);
+        order(days, problems);
+    }
+
+    /** Days follow one another. One that stays may have passed, since the work goes on; one that is new may not. */
+    void moved(EditionDeadlines former, EditionDeadlines days, Problems problems) {
+        moved("answerBy", former.answerBy(), days.answerBy(), problems);
+        moved("writeBy", former.writeBy(), days.writeBy(), problems);
+        moved("reviewBy", former.reviewBy(), days.reviewBy(), problems);
+        moved("approveBy", former.approveBy(), days.approveBy(), problems);
+        order(days, problems);
+    }
+
+    /** @param former as it stands; none of something new */
+    void moved(String field, @Nullable LocalDate former, LocalDate day, Problems problems) {
+        if (!day.equals(former)) {
+            notPassed(field, day, problems);
         }
+    }
+
+    private void notPassed(String field, LocalDate day, Problems problems) {
+        if (day.isBefore(LocalDate.now(clock.withZone(RomeTime.ZONE)))) {
+            problems.add(field, "report.deadline.passed");
+        }
+    }
+
+    private static void order(EditionDeadlines days, Problems problems) {
         follows("writeBy", days.answerBy(), days.writeBy(), problems);
         follows("reviewBy", days.writeBy(), days.reviewBy(), problems);
         follows("approveBy", days.reviewBy(), days.approveBy(), problems);

@@ -51,6 +51,7 @@ public class Planning {
         Edition edition = open(key);
         Problems problems = new Problems();
         PlanRules.Checked checked = rules.chapter(key, plan, edition.deadlines(), "", problems);
+        rules.moved("dueOn", null, checked.dueOn(), problems);
         List<Chapter> present = book.chapters(key);
         if (present.stream().anyMatch(each -> each.key().equals(checked.key()))) {
             problems.add(PlanRules.text(plan.anchor()).isEmpty() ? "title" : "anchor", "report.chapter.anchor.twice");
@@ -90,6 +91,7 @@ public class Planning {
         ChapterPlan named = new ChapterPlan(
                 key.anchor(), wanted.title(), wanted.owner(), wanted.writer(), wanted.dueOn(), wanted.guidance());
         PlanRules.Checked checked = rules.chapter(key.edition(), named, edition.deadlines(), "", problems);
+        rules.moved("dueOn", chapter.dueOn(), checked.dueOn(), problems);
         problems.throwIfAny();
         rows.plan(chapter.id(), checked.title(), checked.guidance(), chapter.dueOn());
         assign(edition, chapter, checked.requiredOwner(), checked.writer());
@@ -112,6 +114,7 @@ public class Planning {
         Chapter chapter = book.chapter(key);
         Problems problems = new Problems();
         rules.due(day, edition.deadlines(), "dueOn", problems);
+        rules.moved("dueOn", chapter.dueOn(), day, problems);
         problems.throwIfAny();
         move(chapter, day);
     }
@@ -138,11 +141,12 @@ public class Planning {
                 rows.position(chapter.id(), anchors.indexOf(chapter.key().anchor()) + 1));
     }
 
-    /** The days of the edition; chapters that had the former day for writing follow it. */
+    /** The days of the edition; chapters that had the former day for writing follow it. While the Procuratore reads, that day alone moves. */
     public void deadlines(EditionKey key, EditionDeadlines days) {
-        Edition edition = open(key);
+        rights.requireManager();
+        Edition edition = book.lockToMove(key, days);
         Problems problems = new Problems();
-        rules.deadlines(days, problems);
+        rules.moved(edition.deadlines(), days, problems);
         List<Chapter> chapters = book.chapters(key);
         LocalDate former = edition.deadlines().writeBy();
         chapters.stream()

@@ -22,6 +22,7 @@ import it.sportellocertificati.report.ChapterKey;
 import it.sportellocertificati.report.EditionKey;
 import it.sportellocertificati.report.OnH2;
 import it.sportellocertificati.report.ReportKind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -178,6 +179,45 @@ class PlanningTest extends OnH2 {
         rejected(() -> planning().dueOn(NOTE, TODAY.plusDays(51)), "dueOn");
         assertThat(editions().chapter(NOTE).lateOn(TODAY.plusDays(10))).isFalse();
         assertThat(editions().chapter(NOTE).lateOn(TODAY.plusDays(11))).isTrue();
+    }
+
+    @Test
+    void movesLaterDaysWhenEarlierOnesHavePassedAndNoneIntoThePast() {
+        opened();
+        EditionDeadlines days = editions().get(CONSUNTIVO).deadlines();
+        room.clock().advance(Duration.ofDays(31));
+        EditionDeadlines later = new EditionDeadlines(
+                days.answerBy(),
+                days.writeBy(),
+                days.reviewBy().plusDays(7),
+                days.approveBy().plusDays(7));
+        planning().deadlines(CONSUNTIVO, later);
+        assertThat(editions().get(CONSUNTIVO).deadlines()).isEqualTo(later);
+        EditionDeadlines past =
+                new EditionDeadlines(days.answerBy().plusDays(1), days.writeBy(), later.reviewBy(), later.approveBy());
+        rejected(() -> planning().deadlines(CONSUNTIVO, past), "answerBy");
+        rejected(() -> planning().dueOn(NOTE, days.writeBy().minusDays(1)), "dueOn");
+        planning().change(NOTE, new ChapterPlan(null, "Nota", "PROCURA", null, days.writeBy(), null));
+        assertThat(editions().chapter(NOTE).title()).isEqualTo("Nota");
+        rejected(() -> planning().add(CONSUNTIVO, chapter("Arrivato tardi", "PROCURA")), "dueOn");
+    }
+
+    @Test
+    void movesTheDayOfTheDecisionAloneWhileTheProcuratoreReads() {
+        opened();
+        EditionDeadlines days = editions().get(CONSUNTIVO).deadlines();
+        room.jdbc().sql("update report_edition set state = 'APPROVAL'").update();
+        EditionDeadlines later = new EditionDeadlines(
+                days.answerBy(),
+                days.writeBy(),
+                days.reviewBy(),
+                days.approveBy().plusDays(9));
+        planning().deadlines(CONSUNTIVO, later);
+        assertThat(editions().get(CONSUNTIVO).deadlines()).isEqualTo(later);
+        assertThat(room.heard()).contains(new ReportEvent.EditionDeadlinesChanged(CONSUNTIVO, later));
+        EditionDeadlines more = new EditionDeadlines(
+                days.answerBy(), days.writeBy(), days.reviewBy().plusDays(1), later.approveBy());
+        conflict("report.edition.closed.APPROVAL", () -> planning().deadlines(CONSUNTIVO, more));
     }
 
     @Test

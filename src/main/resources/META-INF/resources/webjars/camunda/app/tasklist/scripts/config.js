@@ -9,7 +9,7 @@ export default {
     fallbackLocale: 'it'
   },
   // Scripts are fetched with the version of Camunda in their address, not ours: a changed script needs a new name.
-  customScripts: ['scripts/sportello-3'],
+  customScripts: ['scripts/sportello-4'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

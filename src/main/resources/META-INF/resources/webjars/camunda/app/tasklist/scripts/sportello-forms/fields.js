@@ -49,7 +49,7 @@ export function textField(spec) {
   };
 }
 
-/** A list to choose from; options are `{value, label}`. A single option is chosen at once. */
+/** A list to choose from; options are `{value, label}`. A single option is chosen at once, unless `empty` says what none means. */
 export function selectField(spec) {
   const control = element('select', {class: 'form-control', autocomplete: 'off'});
   const field = {
@@ -65,7 +65,7 @@ export function selectField(spec) {
     options(list) {
       const before = control.value;
       fill(control,
-        list.length === 1 ? null : element('option', {value: ''}, spec.empty ?? 'Scegli…'),
+        list.length === 1 && !spec.empty ? null : element('option', {value: ''}, spec.empty ?? 'Scegli…'),
         list.map(({value, label}) => element('option', {value}, label)));
       if (list.some(({value}) => value === before)) control.value = before;
     },

@@ -22,6 +22,7 @@ export const reports = {
   deadlines: (key, days) => put(`${edition(key)}/deadlines`, days),
   reassign: (key, anchor, owner, writer) => put(`${chapter(key, anchor)}/owner`, {owner, writer}),
   dueOn: (key, anchor, dueOn) => put(`${chapter(key, anchor)}/deadline`, {dueOn}),
+  writers: () => get('/report-writers'),
   planned: key => post(`${edition(key)}/planned`),
 
   // the Camera's help
@@ -52,9 +53,14 @@ export const reports = {
   /** Name and title of each, for whoever only names them. */
   figureNames: async key => (await get(`${edition(key)}/figures`)).map(({name, table}) => ({name, title: table.title})),
   tableFile: key => `${edition(key)}/table-file`,
+  tables: key => get(`${edition(key)}/tables`),
   table: (key, name, entry) => put(`${edition(key)}/tables/${name}`, entry),
+  removeTable: (key, name) => del(`${edition(key)}/tables/${name}`),
   preview: key => `${apiRoot}${edition(key)}/preview`,
   goals: key => get(`${edition(key)}/goals`),
+  goal: (key, id, entry) => (id ? put(`${edition(key)}/goals/${id}`, entry) : post(`${edition(key)}/goals`, entry)),
+  removeGoal: (key, id) => del(`${edition(key)}/goals/${id}`),
+  takeGoals: key => post(`${edition(key)}/goals/taken`),
 
   // approval and publication
   submit: key => post(`${edition(key)}/submission`),
@@ -67,6 +73,10 @@ export const reports = {
 };
 
 export const organisations = {PROCURA: 'Procura', CAMERA: 'Camera di Commercio'};
+
+export const editionStates = {
+  PLANNING: 'in pianificazione', DRAFTING: 'in redazione', APPROVAL: 'dal Procuratore', APPROVED: 'approvata', PUBLISHED: 'pubblicata',
+};
 
 export const chapterStates = {
   PLANNED: 'in piano', OFFERED: 'proposto alla Camera', WRITING: 'in scrittura', WRITTEN: 'scritto', REVIEWED: 'letto da entrambi',

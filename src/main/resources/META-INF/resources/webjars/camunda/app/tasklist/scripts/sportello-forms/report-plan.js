@@ -1,20 +1,19 @@
 /* The plan of an edition: chapters in their order, who writes each until when. Rows move by buttons and by Alt with the arrows. */
-import {element, fill} from './page.js';
+import {element, fill, freshId} from './page.js';
 import {dateField} from './date-field.js';
 import {formatDate} from './dates.js';
-import {organisations, reports} from './report-api.js';
-import {selectField, textField} from './fields.js';
+import {reports} from './report-api.js';
+import {textField} from './fields.js';
+import {writers} from './report-people.js';
 
-const owners = Object.entries(organisations).map(([value, label]) => ({value, label}));
-
-/** Fields for the days of an edition, by the names of the interface. */
-export function deadlineFields(days = {}) {
+/** Fields for the days of an edition, by the names of the interface; `only` names those that may be set. */
+export function deadlineFields(days = {}, only = null) {
   const fields = [
     dateField({name: 'answerBy', label: 'Risposta della Camera entro', required: true}),
     dateField({name: 'writeBy', label: 'Capitoli entro', required: true}),
     dateField({name: 'reviewBy', label: 'Lettura delle due organizzazioni entro', required: true}),
     dateField({name: 'approveBy', label: 'Approvazione entro', required: true}),
-  ];
+  ].filter(field => !only || only.includes(field.name));
   fields.forEach(field => {
     field.value = days[field.name];
   });
@@ -29,7 +28,7 @@ export function deadlineFields(days = {}) {
 }
 
 /** The editable list; `save` sends what has changed, one call for each change, and answers nothing. */
-export function planFields(key, {edition, chapters}) {
+export function planFields(key, {edition, chapters}, people) {
   const days = deadlineFields(edition.deadlines);
   const list = element('ol', {class: 'sf-chapters'});
   const told = element('p', {class: 'sr-only', role: 'status'});
@@ -46,13 +45,12 @@ export function planFields(key, {edition, chapters}) {
 
   function row(chapter) {
     const title = textField({name: 'title', label: 'Titolo', required: true, maxLength: 150, spellcheck: true, wide: true});
-    const owner = selectField({name: 'owner', label: 'Lo scrive', required: true, options: owners});
+    const who = writers({owner: chapter.owner, writer: chapter.writer, people});
     const dueOn = dateField({name: 'dueOn', label: 'Entro', required: true});
     const guidance = textField({
       name: 'guidance', label: 'Che cosa ci va', rows: 2, maxLength: 1000, spellcheck: true, wide: true,
     });
     title.value = chapter.title;
-    owner.value = chapter.owner;
     dueOn.value = chapter.dueOn;
     guidance.value = chapter.guidance;
     const up = iconButton('↑', () => move(made, -1));
@@ -60,17 +58,20 @@ export function planFields(key, {edition, chapters}) {
     const away = iconButton('Togli', () => remove(made), 'sf-away');
     const node = element('li', {class: 'sf-chapter'},
       element('div', {class: 'sf-chapter-bar'}, up, down, away), title.node,
-      element('div', {class: 'sf-grid'}, owner.node, dueOn.node), guidance.node);
+      element('div', {class: 'sf-grid sf-grid-3'}, who.fields.map(field => field.node), dueOn.node), guidance.node);
     node.addEventListener('keydown', event => {
       const step = {ArrowUp: -1, ArrowDown: 1}[event.key];
       if (!event.altKey || !step) return;
       event.preventDefault();
       move(made, step, event.target);
     });
+    // Rows have fields of the same names: an error has to find its own.
+    const id = freshId('row');
+    for (const field of [title, ...who.fields, dueOn, guidance]) field.node.dataset.field = `${id}.${field.name}`;
     const made = {
-      anchor: chapter.anchor, before: chapter, title, node, up, down, away,
+      id, anchor: chapter.anchor, before: chapter, title, node, up, down, away,
       get value() {
-        return {title: title.value, owner: owner.value, dueOn: dueOn.value, guidance: guidance.value, writer: chapter.writer ?? null};
+        return {title: title.value, ...who.value, dueOn: dueOn.value, guidance: guidance.value};
       },
     };
     return made;
@@ -131,17 +132,29 @@ export function planFields(key, {edition, chapters}) {
     async save() {
       const now = days.value;
       if (days.fields.some(field => now[field.name] !== edition.deadlines[field.name])) {
-        await reports.deadlines(key, now);
+        await reports.deadlines(key, now).catch(problem => {
+          throw named(problem, field => rows.filter(one => field === `chapters.${one.anchor}.dueOn`).map(one => `${one.id}.dueOn`)[0]);
+        });
         Object.assign(edition.deadlines, now);
       }
       for (const anchor of [...removed]) {
         await reports.remove(key, anchor);
         removed = removed.filter(one => one !== anchor);
       }
-      for (const one of rows) await keep(key, one);
+      for (const one of rows) {
+        await keep(key, one).catch(problem => {
+          throw named(problem, field => `${one.id}.${field === 'anchor' ? 'title' : field}`);
+        });
+      }
       await reports.order(key, rows.map(one => one.anchor));
     },
   };
+}
+
+/** The same problem with its fields named as they are here. */
+function named(problem, nameOf) {
+  problem.errors = (problem.errors ?? []).map(error => ({...error, field: nameOf(error.field) ?? error.field}));
+  return problem;
 }
 
 async function keep(key, one) {
@@ -149,7 +162,7 @@ async function keep(key, one) {
   if (!one.anchor) {
     const made = await reports.add(key, now);
     one.anchor = made.anchor;
-  } else if (['title', 'owner', 'dueOn', 'guidance'].some(name => (now[name] ?? '') !== (one.before[name] ?? ''))) {
+  } else if (['title', 'owner', 'writer', 'dueOn', 'guidance'].some(name => (now[name] ?? '') !== (one.before[name] ?? ''))) {
     await reports.change(key, one.anchor, now);
   }
   one.before = now;
@@ -161,16 +174,15 @@ function iconButton(text, press, kind = '') {
   return made;
 }
 
-/** A new day or another owner for one chapter, or its removal; for the manager, while it is being written. */
-export function replanFields(key, chapter) {
-  const owner = selectField({name: 'owner', label: 'Lo scrive', required: true, options: owners});
+/** A new day and, where wanted, others who write; for the manager, while the chapter is being written. */
+export function replanFields(key, chapter, people) {
+  const who = writers({...chapter, people});
   const dueOn = dateField({name: 'dueOn', label: 'Nuova scadenza', required: true, hint: `Oggi scade il ${formatDate(chapter.dueOn)}.`});
-  owner.value = chapter.owner;
+  dueOn.value = chapter.dueOn;
   return {
-    owner, dueOn,
-    async save(anchor) {
-      if (dueOn.value && dueOn.value !== chapter.dueOn) await reports.dueOn(key, anchor, dueOn.value);
-      if (owner.value !== chapter.owner) await reports.reassign(key, anchor, owner.value, null);
-    },
+    fields: [...who.fields, dueOn], dueOn,
+    save: () => reports.change(key, chapter.anchor, {
+      title: chapter.title, guidance: chapter.guidance, ...who.value, dueOn: dueOn.value,
+    }),
   };
 }

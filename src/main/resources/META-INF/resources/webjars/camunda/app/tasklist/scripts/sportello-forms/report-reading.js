@@ -15,7 +15,7 @@ export function overview({chapters}) {
     element('thead', {}, element('tr', {}, ['Capitolo', 'Lo scrive', 'Entro', 'Stato'].map(text => element('th', {scope: 'col'}, text)))),
     element('tbody', {}, chapters.map(one => element('tr', {},
       element('th', {scope: 'row'}, one.title), element('td', {}, organisations[one.owner] ?? one.owner),
-      element('td', {}, formatDate(one.dueOn)), element('td', {}, chapterStates[one.state] ?? one.state)))));
+      element('td', {class: 'sf-day'}, formatDate(one.dueOn)), element('td', {}, chapterStates[one.state] ?? one.state)))));
 }
 
 /** One chapter to be judged. `judge` gives the texts of the two choices; `value` answers `{sentBack, words}` or null. */

@@ -4,7 +4,8 @@ import {element, fill} from './page.js';
 import {formatDate, formatInstant} from './dates.js';
 import {chapterEditor} from './report-chapter.js';
 import {figureFields} from './report-figures.js';
-import {missing, taskForm} from './task-form.js';
+import {get} from './http.js';
+import {GONE, missing, taskForm} from './task-form.js';
 import {overview} from './report-reading.js';
 import {planFields, replanFields} from './report-plan.js';
 import {organisations, reports} from './report-api.js';
@@ -14,8 +15,8 @@ const load = ({key}) => reports.read(key);
 const plain = node => ({name: '', node, draft: () => null, restore() {}});
 const user = $scope => $scope.$root.authentication?.name;
 
-export const planEdition = (camForm, $scope) => taskForm(camForm, $scope, {load, build: ({key, booking}) => {
-  const plan = planFields(key, booking);
+export const planEdition = (camForm, $scope) => taskForm(camForm, $scope, {load, build: async ({key, booking}) => {
+  const plan = planFields(key, booking, await reports.writers());
   return {fields: [plan], save: async () => {
     await plan.save();
     await reports.planned(key);
@@ -50,9 +51,10 @@ export const answerOffers = (camForm, $scope) => taskForm(camForm, $scope, {load
   }};
 }});
 
-export const collectFigures = (camForm, $scope) => taskForm(camForm, $scope, {load, build: async ({key, failed}) => ({
-  fields: [await figureFields(key, failed)], save: async () => {},
-})});
+export const collectFigures = (camForm, $scope) => taskForm(camForm, $scope, {load, build: async ({key, booking, failed, cleared}) => {
+  const figures = await figureFields(key, booking.edition.kind, {failed, cleared});
+  return {fields: [figures], save: async () => figures.settled()};
+}});
 
 export const writeChapter = (camForm, $scope) => taskForm(camForm, $scope, {load, build: ({key, chapter, booking, failed}) => {
   const one = booking.chapters.find(each => each.anchor === chapter);
@@ -67,25 +69,40 @@ export const writeChapter = (camForm, $scope) => taskForm(camForm, $scope, {load
     close: () => own?.close(),
     save: async () => {
       await own.settled();
-      await reports.written(key, chapter);
+      // When the answer to an earlier press was lost, it is given away already.
+      const {chapters} = await reports.read(key);
+      const state = chapters.find(each => each.anchor === chapter)?.state;
+      if (state === 'WRITING' || state === 'SENT_BACK') await reports.written(key, chapter);
     },
   };
 }});
 
-export const handleLateChapter = (camForm, $scope) => taskForm(camForm, $scope, {load, build: ({key, chapter, booking}) => {
+export const handleLateChapter = (camForm, $scope) => taskForm(camForm, $scope, {load, build: async ({key, chapter, booking}) => {
   const one = booking.chapters.find(each => each.anchor === chapter);
-  const plan = replanFields(key, one);
+  const plan = replanFields(key, one, await reports.writers());
   const choice = choices({name: 'choice', legend: `${one.title}: doveva arrivare entro il ${formatDate(one.dueOn)}`, options: [
-    {value: 'REPLAN', label: 'Dare altro tempo o affidarlo ad altri', hint: `Oggi lo scrive: ${organisations[one.owner]}.`,
-      fields: [plan.owner, plan.dueOn]},
+    {value: 'REPLAN', label: 'Dare altro tempo o affidarlo ad altri', hint: `Oggi lo scrive: ${organisations[one.owner]}.`, fields: plan.fields},
     {value: 'REMOVE', label: 'Toglierlo dall’edizione', hint: 'I testi restano in archivio; gli altri capitoli vanno avanti.'},
   ]});
   return {fields: [plain(overview(booking)), choice], save: async () => {
     if (!choice.value) throw missing('choice', 'Scegli che cosa fare.');
     if (choice.value === 'REMOVE') await reports.remove(key, chapter);
-    else await plan.save(chapter);
+    else if (one.late && plan.dueOn.value === one.dueOn) throw missing('dueOn', 'Il giorno è passato: indica una nuova scadenza.');
+    else await plan.save();
+    return (await isOpen(camForm.taskId)) || GONE;
   }};
 }});
+
+/** A new plan ends the task by itself. */
+async function isOpen(task) {
+  try {
+    await get(`/tasks/${task}`);
+    return true;
+  } catch (problem) {
+    if (problem.status === 404) return false;
+    throw problem;
+  }
+}
 
 export const resolvePush = (camForm, $scope) => taskForm(camForm, $scope, {load: ({key}) => reports.push(key), build: ({key, booking}) => {
   const note = reasonField({name: 'note', label: 'Chi l’ha pubblicato, dove e quando', required: true,

@@ -9,12 +9,15 @@ import {get, Problem} from './http.js';
 import {showCitizenDossier} from './citizen-dossier.js';
 import {showDossier} from './dossier.js';
 
+/** What `save` answers when the decision itself has ended the task, so that nothing is left to complete. */
+export const GONE = Symbol('gone');
+
 /** Milliseconds that a completion may take; on a slow day the form is gone well before. */
 const patience = 15_000;
 
 /**
  * Builds a task's form. `build({key, purpose, citizen, path, booking, failed, cleared})` answers `{fields, save}`; `save` records the decision,
- * throws a Problem, or answers false where it has asked something first. `load` answers what `build` gets as `booking`,
+ * throws a Problem, answers false where it has asked something first, or GONE. `load` answers what `build` gets as `booking`,
  * by default the booking of the task, an administration's or a citizen's; `path` is where that one's decisions are put.
  */
 export async function taskForm(camForm, $scope, {load, build}) {
@@ -57,11 +60,16 @@ export async function taskForm(camForm, $scope, {load, build}) {
     clearProblems(form);
     work(true);
     try {
-      if ((await save()) === false) {
+      const outcome = await save();
+      if (outcome === false) {
         work(false);
         return;
       }
       recorded = true;
+      if (outcome === GONE) {
+        leave($scope);
+        return;
+      }
       $scope.$apply(() => $scope.complete());
       // The Tasklist says nothing when its call meets no server: without this, the button would stay closed for good.
       setTimeout(stillOpen, patience);
@@ -105,6 +113,15 @@ export async function taskForm(camForm, $scope, {load, build}) {
   } catch (problem) {
     showProblem(form, problem instanceof Problem ? problem : unexpected(problem));
   }
+}
+
+/** Closes the form of a task that is no more, and has the list read anew. */
+function leave($scope) {
+  const [path, criteria = ''] = location.hash.slice(1).split('?');
+  const left = new URLSearchParams(criteria);
+  left.delete('task');
+  location.hash = `${path}?${left}`;
+  $scope.$apply(() => $scope.$root.$broadcast('refresh'));
 }
 
 /** A missing choice, told as the server would tell it. */
