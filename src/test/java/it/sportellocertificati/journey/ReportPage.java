@@ -1,22 +1,40 @@
 package it.sportellocertificati.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import it.sportellocertificati.LogInPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
 
 /** The tasks of the report as somebody does them in a browser of one's own. */
 final class ReportPage implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 60_000;
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** Without the frames that show texts: they run no script, not even the checker's. */
+    private static final String BARRIERS = """
+            part => axe.run(part, {iframes: false})
+              .then(({violations}) => violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html).join(' ')}`))""";
+
+    private static final String AXE = checker();
 
     private final BrowserContext context;
     private final Page page;
@@ -68,6 +86,17 @@ final class ReportPage implements AutoCloseable {
                 .waitFor();
     }
 
+    /** Opens a task that a colleague has, and takes nothing. */
+    void readAlong(String task, String edition) {
+        page.getByText("Bilancio sociale").first().click();
+        page.locator("li.task")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .filter(new Locator.FilterOptions().setHasText(edition))
+                .first()
+                .click();
+        page.locator("[data-fields] > *").first().waitFor();
+    }
+
     /** Takes chapters out of the plan until so many are left. */
     void keepChapters(int left) {
         for (int at = page.locator(".sf-chapter").count(); at > left; at--) {
@@ -114,6 +143,56 @@ final class ReportPage implements AutoCloseable {
         body.pressSequentially(text);
     }
 
+    void press(String button) {
+        pressIn("body", button);
+    }
+
+    /** @param part of the page, as a selector */
+    void pressIn(String part, String button) {
+        page.locator(part)
+                .first()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    void select(String name, String label) {
+        field(name).locator("select").selectOption(new SelectOption().setLabel(label));
+    }
+
+    /** A cell of a table that is typed: lines and columns from 0, their heads are -1. */
+    void cell(int line, int column, String text) {
+        page.locator("input[data-place='%d,%d']".formatted(line, column)).fill(text);
+    }
+
+    /** The error beside a field, once it is there. */
+    String error(String name) {
+        Locator error = field(name).locator(".sf-error:not([hidden])");
+        error.waitFor();
+        return error.innerText();
+    }
+
+    String value(String name) {
+        return field(name).locator("input, textarea").first().inputValue();
+    }
+
+    void upload(String input, String fileName, byte[] content) {
+        page.locator(input).setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
+    }
+
+    /** Looks at a part of the page on a wide and on a narrow screen, and lets the accessibility checker look. */
+    void look(Path folder, String name, String part) {
+        for (int width : new int[] {1440, 1024}) {
+            page.setViewportSize(width, 1500);
+            picture(folder.resolve(name + "-" + width + ".png"));
+        }
+        page.evaluate(AXE);
+        assertThat(page.evaluate(BARRIERS, part)).as(name).isEqualTo(List.of());
+        page.setViewportSize(1440, 1000);
+    }
+
     void complete() {
         page.locator("[data-complete]").click();
         try {
@@ -141,6 +220,14 @@ final class ReportPage implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    private static String checker() {
+        try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Locator field(String name) {

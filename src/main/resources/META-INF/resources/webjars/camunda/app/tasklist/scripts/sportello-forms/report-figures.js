@@ -1,71 +1,97 @@
-/* The figures that chapters of an edition may name, and its goals; what the service cannot count is imported from a file. */
+/* What an edition is made of besides texts: the indicators that the service counts, tables that people bring, and goals. */
+import {clearProblems, showProblem} from './problems.js';
 import {element, fill} from './page.js';
-import {uploadTo} from './http.js';
-import {dateField} from './date-field.js';
+import {goalFields} from './report-goals.js';
+import {missing} from './task-form.js';
 import {reports} from './report-api.js';
-import {textField} from './fields.js';
+import {surely} from './surely.js';
+import {tableEditor} from './report-table.js';
 
-export async function figureFields(key, failed) {
-  const list = element('div');
-  const goals = element('div');
-  const table = importer(key, failed, show);
+/** `kind` is the edition's. What is typed and not kept yet is a draft, and `settled` refuses to go on without it. */
+export async function figureFields(key, kind, {failed, cleared}) {
+  const counted = element('ul');
+  const brought = element('div');
+  const place = element('div');
+  const told = element('p', {class: 'sf-told', role: 'status'});
+  const adding = element('button', {type: 'button', class: 'btn btn-default'}, 'Aggiungi una tabella');
+  let figures = [];
+  let own = null;
+
+  adding.addEventListener('click', () => edit());
+  await show();
+  const goals = await goalFields(key, kind, () => figures, {failed, cleared});
+  const node = element('div', {},
+    element('fieldset', {class: 'sf-group'}, element('legend', {}, 'Dati calcolati'),
+      element('details', {class: 'sf-folded'}, element('summary', {}, 'Gli indicatori che i capitoli possono nominare'),
+        element('p', {class: 'sf-hint'}, 'Si calcolano da sé e si congelano all’approvazione.'), counted)),
+    element('fieldset', {class: 'sf-group'}, element('legend', {}, 'Tabelle portate a mano'),
+      element('p', {class: 'sf-hint'}, 'Quello che lo sportello non può sapere: procedimenti, personale, spese.'),
+      told, brought, place),
+    goals.node);
 
   async function show() {
     try {
-      const figures = await reports.figures(key);
-      fill(list, element('p', {}, 'Gli indicatori si calcolano da sé e si congelano all’approvazione.'),
-        element('ul', {}, figures.map(one => element('li', {}, one.table.title,
-          element('span', {class: 'sf-quiet'}, one.byHand ? ' · portato a mano' : ' · calcolato')))));
-      const all = await reports.goals(key);
-      fill(goals, all.length === 0 ? element('p', {}, 'Nessun obiettivo. Un consuntivo riprende quelli del preventivo del suo anno.')
-        : element('ul', {}, all.map(one => element('li', {}, `${one.action}: ${one.target} ${one.unit}`))));
+      figures = await reports.figures(key);
+      const tables = await reports.tables(key);
+      fill(counted, figures.filter(one => !one.byHand).map(one => element('li', {}, one.table.title)));
+      fill(brought, tables.length === 0 ? element('p', {}, 'Ancora nessuna.') : list(tables));
+      fill(place, own ? own.node : element('div', {class: 'sf-actions'}, adding));
     } catch (problem) {
       failed(problem);
     }
   }
 
-  await show();
-  return {
-    name: 'figures', draft: () => null, restore() {},
-    node: element('div', {},
-      element('fieldset', {class: 'sf-group'}, element('legend', {}, 'Dati che i capitoli possono nominare'), list),
-      element('fieldset', {class: 'sf-group'}, element('legend', {}, 'Aggiungere una tabella'), table),
-      element('fieldset', {class: 'sf-group'}, element('legend', {}, 'Obiettivi'), goals)),
-  };
-}
+  function list(tables) {
+    return element('ul', {class: 'sf-kept'}, tables.map(one => {
+      const change = element('button', {type: 'button', class: 'sf-small', 'aria-label': `Modifica: ${one.table.title}`}, 'Modifica');
+      change.addEventListener('click', () => edit(one));
+      const away = surely({text: 'Togli', sure: 'Togli davvero', about: one.table.title, act: () => remove(one)});
+      return element('li', {}, element('span', {}, element('strong', {}, one.table.title),
+        element('span', {class: 'sf-quiet'}, ` · ${one.table.lines.length} righe, ${one.table.columns.length} colonne`)), change, away);
+    }));
+  }
 
-/** A table out of a CSV or XLSX file: its first row names the columns, its first column the lines. */
-function importer(key, failed, done) {
-  const title = textField({name: 'title', label: 'Titolo', required: true, maxLength: 150, spellcheck: true, wide: true});
-  const unit = textField({name: 'unit', label: 'Che cosa conta', required: true, maxLength: 60, hint: 'Per esempio: procedimenti, addetti, euro.'});
-  const source = textField({name: 'source', label: 'Da dove viene', required: true, maxLength: 500, spellcheck: true, wide: true,
-    hint: 'Una frase intera: «Registro generale della Procura».'});
-  const countedOn = dateField({name: 'countedOn', label: 'Contato al', required: true});
-  const input = element('input', {type: 'file', accept: '.csv,.xlsx', class: 'form-control', id: 'table-file', 'aria-label': 'File CSV o XLSX'});
-  const keep = element('button', {type: 'button', class: 'btn btn-default'}, 'Aggiungi la tabella');
-  const told = element('p', {role: 'status'});
-
-  keep.addEventListener('click', async () => {
-    if (!input.files[0]) {
-      failed({title: 'Scegli un file CSV o XLSX.', errors: []});
-      return;
-    }
+  async function remove(one) {
     try {
-      const read = await uploadTo('PUT', reports.tableFile(key), input.files[0]);
-      const name = (title.value ?? '').normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
-      await reports.table(key, name || 'tabella', {
-        ...read, title: title.value, unit: unit.value, source: source.value, countedOn: countedOn.value,
-      });
-      fill(told, `«${title.value}» aggiunta.`);
-      for (const field of [title, unit, source]) field.value = null;
-      input.value = '';
-      await done();
+      await reports.removeTable(key, one.name);
+      fill(told, `«${one.table.title}» tolta.`);
+      await show();
+      adding.focus();
     } catch (problem) {
       failed(problem);
     }
-  });
+  }
 
-  return element('div', {}, title.node, element('div', {class: 'sf-grid'}, unit.node, countedOn.node), source.node,
-    element('div', {class: 'sf-field'}, element('label', {for: input.id}, 'File CSV o XLSX'), input),
-    element('div', {class: 'sf-actions'}, keep), told);
+  function edit(present = null, draft = null) {
+    if (own?.dirty) {
+      showProblem(own.node, missing('title', 'Prima salva questa tabella, o annullala.'));
+      return;
+    }
+    own = tableEditor({key, present, draft, taken: title => figures.some(one => one.name === title), done: async words => {
+      own = null;
+      cleared();
+      if (words) fill(told, words);
+      await show();
+      adding.focus();
+    }});
+    fill(told);
+    fill(place, own.node);
+    if (!draft) own.focus();
+  }
+
+  return {
+    name: 'figures', node,
+    draft: () => ({table: own?.dirty ? own.draft() : null, goal: goals.draft()}),
+    restore(draft) {
+      if (draft.table) edit(draft.table.present, draft.table);
+      goals.restore(draft.goal);
+    },
+    settled() {
+      if (own?.dirty) {
+        clearProblems(own.node);
+        throw missing('title', 'La tabella che stai scrivendo non è salvata: salvala, o annullala.');
+      }
+      goals.settled();
+    },
+  };
 }

@@ -40,7 +40,7 @@ export function versionsOf({key, anchor, failed, take}) {
   async function compare() {
     try {
       const {html, insertions, deletions} = await reports.compare(key, anchor, from.value, to.value);
-      fill(shown, element('p', {}, `${insertions} aggiunte, ${deletions} tolte.`), readable(html, 'Differenze fra le due versioni'));
+      fill(shown, element('p', {}, `${insertions} ${insertions === 1 ? 'aggiunta' : 'aggiunte'}, ${deletions} ${deletions === 1 ? 'tolta' : 'tolte'}.`), readable(html, 'Differenze fra le due versioni'));
     } catch (problem) {
       failed(problem);
     }

@@ -1,0 +1,117 @@
+package it.sportellocertificati.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How an edition ends otherwise than straight, in the browsers of those who decide: the Procuratore's remarks, a site that does not take
+ * the report, a correction. Each state is looked at in two widths and checked by axe.
+ */
+class ReportOutcomeIT extends ReportWalk {
+
+    private static final String KEY = "consuntivo-2022";
+    private static final String PUBLISHED = "/bilancio-sociale/2022/consuntivo";
+
+    ReportOutcomeIT() {
+        super(KEY);
+    }
+
+    @Test
+    void anEditionIsSentBackThenKeptFromTheSiteThenCorrected() throws IOException {
+        edition.plan("CONSUNTIVO", 2022, LocalDate.now().plusDays(7), List.of("lettera-agli-stakeholder", "identita"));
+        edition.collect();
+        edition.write("procura.addetto", "lettera-agli-stakeholder", "<p>Ai cittadini.</p>");
+        edition.write("procura.addetto", "identita", "<h3>Chi siamo</h3><p>Il primo testo.</p>");
+        edition.submit();
+        theProcuratoreSendsChaptersBack();
+        edition.write("procura.addetto", "identita", "<h3>Chi siamo</h3><p>Il testo riveduto.</p>");
+        edition.write("procura.addetto", "lettera-agli-stakeholder", "<p>Ai cittadini, con le fonti.</p>");
+        edition.submit();
+        theSiteDoesNotTakeTheReport();
+        aPublishedEditionIsCorrected();
+    }
+
+    private void theProcuratoreSendsChaptersBack() {
+        as("procuratore", page -> {
+            page.take("Approvare l’edizione", KEY);
+            page.chooseFor("Identità", "Da cambiare");
+            page.chooseFor("Lettera agli stakeholder", "Da cambiare");
+            page.type("remark-identita", "Manca la storia dell’ufficio.");
+            page.page().locator("[data-complete]").click();
+            assertThat(page.error("remark-lettera-agli-stakeholder")).contains("che cosa cambiare");
+            page.type("remark-lettera-agli-stakeholder", "Mancano le fonti.");
+            page.look(PICTURES, "outcome-1-sent-back", "form.sportello");
+            page.complete();
+        });
+        assertThat(edition.get("/chapters/identita/remarks").findValuesAsText("words"))
+                .contains("Manca la storia dell’ufficio.");
+        assertThat(edition.get("/chapters/lettera-agli-stakeholder/remarks").findValuesAsText("words"))
+                .contains("Mancano le fonti.");
+        as("procura.addetto", page -> {
+            page.take("Scrivere il capitolo", KEY + "/identita");
+            page.awaitText("Manca la storia dell’ufficio.");
+            page.look(PICTURES, "outcome-1-remark", "form.sportello");
+        });
+    }
+
+    private void theSiteDoesNotTakeTheReport() throws IOException {
+        Path inTheWay = data().resolve("published").resolve("2022");
+        Files.createDirectories(inTheWay.getParent());
+        Files.writeString(inTheWay, "Where the folder of the year belongs.");
+        edition.approve();
+        await(() -> assertThat(edition.tasks("procura.dirigente", "Task_ResolvePush", ""))
+                .hasSize(1));
+        assertThat(visitor().get(PUBLISHED).statusCode()).isEqualTo(200);
+        Files.delete(inTheWay);
+        as("procura.dirigente", page -> {
+            page.take("Risolvere la mancata pubblicazione", KEY);
+            page.awaitText("La versione 1 non è arrivata sul sito della Procura");
+            page.choose("Riprovare");
+            page.look(PICTURES, "outcome-2-push", "form.sportello");
+            page.complete();
+        });
+        await(() -> assertThat(data().resolve("published/2022/consuntivo/versione/1"))
+                .isDirectory());
+        await(() -> assertThat(edition.get("/push").hasNonNull("pushedAt")).isTrue());
+    }
+
+    private void aPublishedEditionIsCorrected() {
+        as("procura.dirigente", page -> {
+            page.page().getByText("Nuova edizione").first().click();
+            page.choose("La correzione di un’edizione pubblicata");
+            page.select("edition", "Bilancio sociale consuntivo 2022 (versione 1)");
+            page.type("reason", "Corretto il nome di una sede.");
+            page.page().getByLabel("Identità").check();
+            page.look(PICTURES, "outcome-3-correction", "form.sportello");
+            page.press("Apri");
+            page.awaitText("Edizione aperta");
+        });
+        edition.write("procura.addetto", "identita", "<h3>Chi siamo</h3><p>Il testo corretto.</p>");
+        edition.submit();
+        edition.approve();
+        await(() -> assertThat(visitor().get(PUBLISHED + "/versione/2").statusCode())
+                .isEqualTo(200));
+        try (Page reader = chromium().browser().newPage()) {
+            reader.navigate(address(PUBLISHED).toString());
+            assertThat(reader.content()).contains("Il testo corretto.", "Corretto il nome di una sede.");
+            reader.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("outcome-3-newest.png"))
+                    .setFullPage(true));
+            assertThat(new AxeBuilder(reader).analyze().getViolations()).isEmpty();
+            reader.locator("a[href*='versione/1']").first().click();
+            assertThat(reader.content()).contains("Il testo riveduto.", "Corretto il nome di una sede.");
+            reader.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("outcome-3-old.png"))
+                    .setFullPage(true));
+            assertThat(new AxeBuilder(reader).analyze().getViolations()).isEmpty();
+        }
+    }
+}
