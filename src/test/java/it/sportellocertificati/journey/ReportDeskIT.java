@@ -81,6 +81,9 @@ class ReportDeskIT extends ReportWalk {
     private void aTableIsImported(ReportPage page) {
         page.press("Aggiungi una tabella");
         page.type("title", "Personale");
+        page.readAlong("Indicare modi e criteri", KEY);
+        page.take("Raccogliere i dati", KEY);
+        page.awaitText("Ho rimesso quello che avevi scritto");
         page.page().locator("[data-complete]").click();
         assertThat(page.error("title")).contains("non è salvata");
         assertThat(page.value("title")).isEqualTo("Personale");
@@ -179,7 +182,11 @@ class ReportDeskIT extends ReportWalk {
             page.page().locator(".sf-saved-saved").getByText("Salvato alle").waitFor();
             page.page().getByText("Versioni e confronto").click();
             page.press("Mostra le differenze");
-            page.awaitText("1 aggiunta, 1 tolta.");
+            page.page()
+                    .frameLocator("iframe[title='Differenze fra le due versioni']")
+                    .locator("ins, del")
+                    .first()
+                    .waitFor();
             page.look(PICTURES, "desk-5-comparison", "form.sportello");
             twoAreOnOneChapter(page);
             page.complete();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
@@ -141,6 +142,8 @@ class ReportJourneyIT extends RunningApplication {
         as(chromium, "procura.dirigente", page -> {
             page.take("Gestire il ritardo", KEY);
             page.choose("Dare altro tempo o affidarlo ad altri");
+            // Within the time of the reading; the new plan ends the task by itself.
+            page.type("dueOn", LocalDate.now().plusDays(25).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
             page.picture(PICTURES.resolve("report-5-late.png"));
             page.complete();
         });

@@ -49,6 +49,7 @@ export async function editor({target, html, figures, changed, label}) {
     block_formats: 'Paragrafo=p;Titolo=h3;Sottotitolo=h4;Titolo minore=h5;Citazione=blockquote',
     min_height: 360,
     max_height: 640,
+    autoresize_overflow_padding: 20,
     branding: false,
     promotion: false,
     elementpath: false,

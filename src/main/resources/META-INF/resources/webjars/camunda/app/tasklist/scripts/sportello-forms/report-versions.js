@@ -17,7 +17,13 @@ export function versionsOf({key, anchor, failed, take}) {
   const node = element('details', {class: 'sf-folded'}, element('summary', {}, 'Versioni e confronto'),
     table, element('div', {class: 'sf-grid'}, from.node, to.node),
     element('div', {class: 'sf-actions'}, show, again, before), shown);
+  // Until it is known which there are, nothing can be compared.
+  hide(true);
   node.addEventListener('toggle', () => node.open && load());
+
+  function hide(few) {
+    for (const part of [from.node, to.node, show, again]) if (part) part.hidden = few;
+  }
 
   async function load() {
     try {
@@ -30,8 +36,7 @@ export function versionsOf({key, anchor, failed, take}) {
       to.value = String(list.at(-1)?.number ?? '');
       from.value = String(list.at(-2)?.number ?? list.at(-1)?.number ?? '');
       fill(table, list.length === 0 ? element('p', {}, 'Nessuna versione salvata.') : null);
-      for (const part of [from.node, to.node, show]) part.hidden = list.length < 2;
-      if (again) again.hidden = list.length < 2;
+      hide(list.length < 2);
     } catch (problem) {
       failed(problem);
     }
