@@ -133,7 +133,8 @@ class CitizenJourneyIT extends RunningApplication {
                 Page page = context.newPage()) {
             page.navigate(address("/camunda/app/tasklist/default/").toString());
             new LogInPage(page).signInToTasklist("procura.addetto", passwordOf("procura.addetto"));
-            page.navigate(address("/sportello").toString());
+            page.getByText("Altre pagine").click();
+            page.getByText("Consegnare un certificato").click();
             type(page, "find", number);
             page.locator("form[action$='/sportello'] button").click();
             PlaywrightAssertions.assertThat(page.locator("dl.facts")).containsText("SMPNNA80E71E715A");

@@ -20,6 +20,8 @@ Storage.prototype.setItem = function (key, value) {
 
 const root = document.querySelector('base')?.getAttribute('app-root') ?? '/camunda';
 
+const office = root.replace(/\/camunda$/, '');
+
 /** What may be started here, by the key of its process. */
 const offers = {AdministrationBooking: 'Nuova prenotazione', SocialReport: 'Nuova edizione'};
 
@@ -69,7 +71,15 @@ export default [{
   // Only managers and administrators have both applications; the page itself has its own door.
   render: (place, more, scope) => {
     if (scope?.$root?.authentication?.authorizedApps?.includes('cockpit')) {
-      place.append(link(root.replace(/\/camunda$/, '') + '/posta', 'Posta certificata'));
+      place.append(link(`${office}/posta`, 'Posta certificata'));
     }
+  },
+}, {
+  id: 'sportello-pages',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 30,
+  // The counter, the telephone list, the papers and the kiosk have pages of their own.
+  render: place => {
+    place.append(link(`${office}/#uffici`, 'Altre pagine'));
   },
 }];
