@@ -174,6 +174,8 @@ class KioskIT extends PortalInBrowser {
     void aPageThatComesBackFromTheBrowsersMemoryClearsItself() {
         PortalPage kiosk = kiosk("camera.lucca");
         kiosk.book(Map.of());
+        // The page’s scripts have run then, and hear of it.
+        kiosk.page().waitForLoadState();
         kiosk.page().evaluate("window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
         kiosk.page().waitForURL("**/chiosco");
 
