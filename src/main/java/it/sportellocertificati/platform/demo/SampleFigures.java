@@ -22,7 +22,7 @@ class SampleFigures {
 
     private static final String SOURCE = "Dati inventati per la dimostrazione.";
 
-    /** What runs over the months is a line, what has few parts is laid on each other; the rest stays bars. */
+    /** What runs over the months is a line, what has few parts is laid on each other, what a chart would not make plainer has none. */
     private static final Map<String, ChartKind> DRAWN = Map.of(
             "prenotazioni-per-mese", ChartKind.LINES,
             "prenotazioni-per-mese-e-canale", ChartKind.NONE,
@@ -30,7 +30,10 @@ class SampleFigures {
             "certificati-per-sportello-e-tipo", ChartKind.STACKED_BARS,
             "pronti-entro-il-termine", ChartKind.STACKED_BARS,
             "bollo-e-diritti-per-mese", ChartKind.STACKED_BARS,
-            "procedimenti-nel-tempo", ChartKind.LINES);
+            "procedimenti-nel-tempo", ChartKind.LINES,
+            "quote-del-servizio", ChartKind.NONE,
+            "posta-ordinaria", ChartKind.NONE,
+            "recapiti-pec-seguiti-da-una-persona", ChartKind.NONE);
 
     private final HandTables tables;
     private final SampleGoals goals;
