@@ -89,6 +89,19 @@ class ReportsIT extends RunningApplication {
         done(manager.send("PUT", edition + "/chapters/sedi-e-citta/deadline", "{\"dueOn\": \"" + day(20) + "\"}"));
         refused(manager.send("PUT", edition + "/chapters/sedi-e-citta/deadline", "{}"), 422);
         refused(manager.send("PUT", edition + "/chapters/sedi-e-citta/owner", "{\"owner\": \"NESSUNO\"}"), 422);
+        refused(
+                manager.send("PUT", edition + "/chapters/sedi-e-citta/deadline", "{\"dueOn\": \"" + day(-1) + "\"}"),
+                422);
+        JsonNode stranger = refused(
+                manager.send(
+                        "PUT", edition + NOTE + "/owner", "{\"owner\": \"CAMERA\", \"writer\": \"procura.addetto\"}"),
+                422);
+        assertThat(stranger.at("/errors/0/field").asText()).isEqualTo("writer");
+        assertThat(json(manager.get(edition + NOTE), 200).hasNonNull("writer")).isFalse();
+        assertThat(json(manager.get("/api/v1/report-writers"), 200).findValuesAsText("account"))
+                .contains("procura.addetto", "procura.dirigente", "camera.viareggio")
+                .doesNotContain("procuratore", "amministrazione");
+        refused(as("procura.addetto").get("/api/v1/report-writers"), 403);
         JsonNode read = json(manager.get(edition), 200);
         List<String> anchors = read.get("chapters").findValuesAsText("anchor");
         String order = "{\"anchors\": [\"" + String.join("\", \"", anchors) + "\"]}";
