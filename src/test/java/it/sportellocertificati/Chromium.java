@@ -3,6 +3,7 @@ package it.sportellocertificati;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Map;
  * sandbox, since tests may run as root, and without Chromium's own calls home.
  */
 public final class Chromium implements AutoCloseable {
+
+    /** For what a page shows in the end; the library's own five seconds are few where two tests share two cores. */
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -33,6 +37,7 @@ public final class Chromium implements AutoCloseable {
             options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             launch.setExecutablePath(Path.of(path));
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(options);
         browser = playwright.chromium().launch(launch);
     }
