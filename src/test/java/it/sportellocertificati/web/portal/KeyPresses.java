@@ -1,5 +1,7 @@
 package it.sportellocertificati.web.portal;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 
 /** Somebody without a mouse, whose presses are counted. */
@@ -48,7 +50,13 @@ final class KeyPresses {
         throw new AssertionError("no way by Tab to " + words);
     }
 
-    Object focused() {
+    /** The browser sets the focus of a new page when it first draws it, which may be after all is loaded. */
+    KeyPresses standAt(String id) {
+        assertThat(page.locator("[id='" + id + "']")).isFocused();
+        return this;
+    }
+
+    private Object focused() {
         return page.evaluate("document.activeElement.id");
     }
 
