@@ -29,6 +29,7 @@ final class Course implements AutoCloseable {
     private static final int LOTS = 8;
     /** For two thousand letters: the simulator's IMAP server numbers its whole mailbox anew for each message that it hands out. */
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+
     private static final List<String> MAILBOXES = List.of(PecRoom.PROCURA, PecRoom.CAMERA);
 
     private final VirtualClock clock = new VirtualClock();
