@@ -19,6 +19,7 @@ final class Conversation {
     private Typed question = Typed.NOTHING;
     private List<FieldProblem> questionProblems = List.of();
     private @Nullable String told;
+    private @Nullable Typed prepared;
 
     Typed booking() {
         return booking;
@@ -75,6 +76,16 @@ final class Conversation {
         question = text;
         questionProblems = problems;
         told = null;
+    }
+
+    /** What the receipt says that was printed to be signed; whatever is typed or refused afterwards leaves it. */
+    @Nullable
+    Typed prepared() {
+        return prepared;
+    }
+
+    void prepared(@Nullable Typed text) {
+        prepared = text;
     }
 
     /** A message to show once, on the next page. */

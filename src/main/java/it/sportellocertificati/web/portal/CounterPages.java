@@ -74,6 +74,7 @@ class CounterPages {
         Typed typed = Typed.of(request.getParameterMap(), FIND);
         Set<BookingNumber> numbers = BookingNumber.findIn(typed.get("find"));
         Conversation conversation = conversations.begin(request, response);
+        conversation.prepared(null);
         if (numbers.size() == 1) {
             conversation.asked(Typed.NOTHING, List.of());
             return START + "/" + numbers.iterator().next();
@@ -93,7 +94,7 @@ class CounterPages {
         page.addAttribute("view", view);
         page.addAttribute("typed", same ? typed : Typed.NOTHING);
         page.addAttribute("faults", Faults.of(same ? problems : List.of(), CollectionFields.ALL, messages, language));
-        page.addAttribute("prepared", same && typed.has(PREPARED, "true") && problems.isEmpty());
+        page.addAttribute("prepared", prepared(view.booking().number(), found).isPresent());
         page.addAttribute("rows", rows(view, typed));
         page.addAttribute("collectors", CollectionFields.COLLECTORS);
         page.addAttribute("documents", CollectionFields.DOCUMENTS);
@@ -117,8 +118,8 @@ class CounterPages {
 
     /** What the receipt says that was prepared for this booking in this browser. */
     private static Optional<CollectionRecord> prepared(BookingNumber booking, Optional<Conversation> found) {
-        return found.map(Conversation::question)
-                .filter(one -> one.has("of", booking.value()) && one.has(PREPARED, "true"))
+        return found.map(Conversation::prepared)
+                .filter(one -> one.has("of", booking.value()))
                 .map(CollectionFields::record);
     }
 
@@ -131,10 +132,12 @@ class CounterPages {
         Typed kept = typed.with(Typed.of("of", booking.value()));
         try {
             counter.prepare(booking, CollectionFields.record(typed));
-            conversation.asked(kept.with(Typed.of(PREPARED, "true")), List.of());
+            conversation.asked(kept, List.of());
+            conversation.prepared(kept);
             return START + "/" + booking + "#" + PREPARED;
         } catch (Rejected wrong) {
             conversation.asked(kept, wrong.problems());
+            conversation.prepared(null);
             return START + "/" + booking;
         }
     }
@@ -152,6 +155,7 @@ class CounterPages {
             }
             counter.collect(booking, record);
             conversation.asked(Typed.NOTHING, List.of());
+            conversation.prepared(null);
         } catch (Rejected wrong) {
             conversation.asked(typed.with(Typed.of("of", booking.value())), wrong.problems());
         }
