@@ -58,11 +58,13 @@ class FirstStart implements ApplicationRunner {
         var given = book.given();
         transaction.executeWithoutResult(status -> {
             for (var group : groups.all()) {
-                if (!present.contains(group.id())) {
+                boolean there = present.contains(group.id());
+                if (!there) {
                     create(group);
+                    book.forget(group.id());
                 }
-                var had = given.getOrDefault(group.id(), Set.of());
-                provide(group, had, present.contains(group.id()) && had.isEmpty());
+                Set<String> had = there ? given.getOrDefault(group.id(), Set.of()) : Set.of();
+                provide(group, had, there && had.isEmpty());
             }
             if (!present.contains(OfficeGroups.ADMINISTRATORS)) {
                 users.create();

@@ -32,6 +32,11 @@ class ProvisionBook {
         return given;
     }
 
+    /** What an earlier group of this name was given says nothing of a new one. */
+    void forget(String group) {
+        jdbc.sql("delete from group_provision where group_id = ?").param(group).update();
+    }
+
     void note(String group, Provision provision) {
         jdbc.sql("insert into group_provision (group_id, provision, noted_at) values (?, ?, ?)")
                 .params(group, provision.name(), Timestamp.from(clock.instant()))

@@ -114,6 +114,17 @@ class FirstStartTest {
     }
 
     @Test
+    void givesAllToAGroupThatIsMadeAnew() {
+        hide("desk-lucca", REPORT);
+        engine.getIdentityService().deleteGroup("desk-lucca");
+
+        start();
+
+        assertThat(mayRead("desk-lucca", REPORT)).isTrue();
+        assertThat(mayRead("desk-lucca", "Da fare")).isTrue();
+    }
+
+    @Test
     void givesNothingAgainThatWasTakenAway() {
         hide("desk-lucca", REPORT);
         engine.getFilterService().deleteFilter(list("Posta non consegnata").getId());
