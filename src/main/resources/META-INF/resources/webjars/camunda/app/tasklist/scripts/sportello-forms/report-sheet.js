@@ -54,7 +54,7 @@ export function sheet() {
     event.preventDefault();
     const [line, column] = placeOf(event.target);
     const rows = text.replace(/\r/g, '').replace(/\n$/, '').split('\n').map(row => row.split('\t'));
-    while (columns.length < Math.min(most.columns, column + rows[0].length)) {
+    while (columns.length < Math.min(most.columns, column + Math.max(...rows.map(row => row.length)))) {
       columns.push('');
       lines.forEach(one => one.push(''));
     }

@@ -13,7 +13,9 @@ export function surely({text, sure, about, act}) {
     made.classList.toggle('sf-sure', asked);
   }
 
-  made.addEventListener('click', () => {
+  made.addEventListener('click', event => {
+    // The second half of a double click confirms nothing; a key counts no clicks.
+    if (event.detail > 1) return;
     if (asked) act();
     else say(true);
   });
