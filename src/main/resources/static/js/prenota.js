@@ -51,6 +51,11 @@ function offerPlaces(input) {
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
+  const forget = () => {
+    at = -1;
+    for (const option of list.children) { option.setAttribute('aria-selected', 'false'); }
+    input.removeAttribute('aria-activedescendant');
+  };
   const choose = (option) => { input.value = option.textContent; turn++; close(); };
   const move = (step) => {
     const options = [...list.children];
@@ -62,6 +67,8 @@ function offerPlaces(input) {
   };
   input.addEventListener('input', async () => {
     const mine = ++turn;
+    // What is listed answers what was typed before: a quick Tab must not choose from it.
+    forget();
     if (input.value.trim().length < 2) { close(); return; }
     const answer = await fetch('/prenota/luoghi', {
       method: 'POST', body: new URLSearchParams({ q: input.value, _csrf: token() }),
