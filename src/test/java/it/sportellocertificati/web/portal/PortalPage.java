@@ -133,6 +133,8 @@ final class PortalPage {
 
     /** No violation of axe's rules, and no sideways scrolling at 320 pixels, which is a 1280 pixel window at 400 % as well. */
     void hasNoBarrier(String state) {
+        // A press returns when the answer has begun to come.
+        page.waitForLoadState();
         assertThat(new AxeBuilder(page).analyze().getViolations()).as(state).isEmpty();
         ViewportSize before = page.viewportSize();
         picture(state, before.width);
