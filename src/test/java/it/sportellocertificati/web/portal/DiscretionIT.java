@@ -2,8 +2,6 @@ package it.sportellocertificati.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +29,12 @@ class DiscretionIT extends PortalInBrowser {
             "0583123456",
             "E715");
 
-    private final List<String> addresses = new CopyOnWriteArrayList<>();
     private final List<Response> answers = new CopyOnWriteArrayList<>();
-
-    private void watch(BrowserContext context) {
-        context.onRequest((Request request) -> {
-            addresses.add(request.url());
-            addresses.add(String.valueOf(request.allHeaders().get("referer")));
-        });
-        context.onResponse(answers::add);
-    }
 
     @Test
     void nothingPersonalIsLeftOnTheWay(CapturedOutput log) {
         PortalPage citizen = desktop();
-        watch(citizen.page().context());
+        citizen.page().context().onResponse(answers::add);
         citizen.open("/prenota/dati");
         citizen.fill("person.surname", "Esempio");
         citizen.send();
@@ -67,13 +56,13 @@ class DiscretionIT extends PortalInBrowser {
         citizen.send();
 
         PortalPage clerk = staff("procura.addetto");
-        watch(clerk.page().context());
+        clerk.page().context().onResponse(answers::add);
         clerk.open("/sportello");
         clerk.fill("find", "Esempio");
         clerk.page().locator("#find").press("Enter");
         clerk.open("/sportello/" + number);
 
-        assertThat(addresses)
+        assertThat(home().addresses())
                 .as("addresses and referers")
                 .hasSizeGreaterThan(30)
                 .allSatisfy(
@@ -94,7 +83,7 @@ class DiscretionIT extends PortalInBrowser {
                         .contains(answer.request().resourceType()))
                 .toList();
         assertThat(ours).hasSizeGreaterThan(15).allSatisfy(answer -> {
-            Map<String, String> headers = answer.allHeaders();
+            Map<String, String> headers = answer.headers();
             assertThat(headers.get("cache-control")).as(answer.url()).contains("no-store");
             assertThat(headers.get("referrer-policy")).as(answer.url()).isEqualTo("no-referrer");
             assertThat(headers.getOrDefault("location", "")).doesNotContain(PERSONAL);
@@ -102,7 +91,7 @@ class DiscretionIT extends PortalInBrowser {
         assertThat(answers)
                 .filteredOn(answer ->
                         "stylesheet,script,font,image".contains(answer.request().resourceType()))
-                .allSatisfy(answer -> assertThat(answer.headerValue("cache-control"))
+                .allSatisfy(answer -> assertThat(answer.headers().get("cache-control"))
                         .as(answer.url())
                         .doesNotContain("no-store"));
     }

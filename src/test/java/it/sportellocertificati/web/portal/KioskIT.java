@@ -120,7 +120,7 @@ class KioskIT extends PortalInBrowser {
         }
         assertThat(pages)
                 .filteredOn(answer -> "document".equals(answer.request().resourceType()))
-                .allSatisfy(answer -> assertThat(answer.headerValue("cache-control"))
+                .allSatisfy(answer -> assertThat(answer.headers().get("cache-control"))
                         .as(answer.url())
                         .contains("no-store"));
 
