@@ -45,16 +45,15 @@ function offerPlaces(input) {
   let at = -1;
   let turn = 0;
 
-  const close = () => {
-    list.hidden = true;
-    at = -1;
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-  };
   const forget = () => {
     at = -1;
     for (const option of list.children) { option.setAttribute('aria-selected', 'false'); }
     input.removeAttribute('aria-activedescendant');
+  };
+  const close = () => {
+    forget();
+    list.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
   };
   const choose = (option) => { input.value = option.textContent; turn++; close(); };
   const move = (step) => {

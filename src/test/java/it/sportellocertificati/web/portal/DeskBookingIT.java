@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,34 @@ class DeskBookingIT extends PortalInBrowser {
         return "document".equals(answer.request().resourceType()) && answer.status() == 200
                 ? List.of(answer.url().replaceFirst("^https?://[^/]+", ""))
                 : List.of();
+    }
+
+    /** The list of places answers late: what stands in it belongs to an earlier text, and a quick Tab leaves what was typed. */
+    @Test
+    void tabChoosesNothingFromAListThatAnswersAnEarlierText() {
+        PortalPage clerk = staff("camera.lucca");
+        Page page = clerk.page();
+        clerk.open("/prenota/dati");
+        Locator place = page.locator("[id='person.birthPlace']");
+        place.focus();
+        page.keyboard().type("via");
+        page.locator("ul:not([hidden]) > [role=option][aria-selected=true]").waitFor();
+        List<Route> late = new ArrayList<>();
+        page.route("**/prenota/luoghi", late::add);
+
+        page.keyboard().type("reggio calabria");
+        page.keyboard().press("Tab");
+
+        assertThat(place.inputValue()).isEqualTo("viareggio calabria");
+        late.forEach(Route::resume);
+        page.unroute("**/prenota/luoghi");
+        place.focus();
+        page.keyboard().press("End");
+        page.keyboard().press("Shift+Home");
+        page.keyboard().type("viareg");
+        page.locator("ul:not([hidden]) > [role=option][aria-selected=true]").waitFor();
+        page.keyboard().press("Tab");
+        assertThat(place.inputValue()).as("the list that answers").isEqualTo("VIAREGGIO (LU)");
     }
 
     @Test
