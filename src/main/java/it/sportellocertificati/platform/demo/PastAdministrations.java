@@ -7,20 +7,12 @@ import it.sportellocertificati.booking.Decision;
 import it.sportellocertificati.booking.Reception;
 import it.sportellocertificati.booking.SubjectDetails;
 import it.sportellocertificati.common.BookingNumber;
-import it.sportellocertificati.common.FiscalCode;
 import it.sportellocertificati.delivery.MessagePurpose;
-import it.sportellocertificati.document.CertificateExpectation;
-import it.sportellocertificati.document.Documents;
 import it.sportellocertificati.platform.demo.PastRequest.End;
 import it.sportellocertificati.platform.demo.PastRequest.Post;
-import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.operator.OperatorCreationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -38,7 +30,7 @@ class PastAdministrations {
     private final Reception reception;
     private final Bookings bookings;
     private final Cancellations cancellations;
-    private final Documents documents;
+    private final SampleUploads uploads;
     private final PastLetters letters;
     private final StageHands staff;
     private final StageClock clock;
@@ -47,14 +39,14 @@ class PastAdministrations {
             Reception reception,
             Bookings bookings,
             Cancellations cancellations,
-            Documents documents,
+            SampleUploads uploads,
             PastLetters letters,
             StageHands staff,
             StageClock clock) {
         this.reception = reception;
         this.bookings = bookings;
         this.cancellations = cancellations;
-        this.documents = documents;
+        this.uploads = uploads;
         this.letters = letters;
         this.staff = staff;
         this.clock = clock;
@@ -124,7 +116,7 @@ class PastAdministrations {
             letters.send(number, MessagePurpose.REFUSAL, past.post(), at.plusSeconds(30));
             return;
         }
-        store(number, past, certificates);
+        clock.at(at.minusSeconds(60), () -> uploads.upload(number, people.subject(past.person()), certificates));
         decide(number, Decision.ISSUED, null, CONCLUDED, at);
         Instant over = letters.send(number, MessagePurpose.CERTIFICATE, past.post(), at.plusSeconds(30));
         clock.at(over, () -> {
@@ -150,24 +142,6 @@ class PastAdministrations {
                 () -> staff.as(who, () -> {
                     bookings.decide(number, decision, reason);
                     return bookings.apply(number, expected);
-                }));
-    }
-
-    private void store(BookingNumber number, PastRequest past, SampleCertificates certificates) {
-        FiscalCode code = FiscalCode.parse(
-                Objects.requireNonNull(people.subject(past.person()).fiscalCode()));
-        clock.at(
-                past.concludedAt().minusSeconds(60),
-                () -> staff.as(Staff.CLERK, () -> {
-                    try {
-                        return documents.storeCertificate(
-                                new CertificateExpectation(number, code),
-                                "certificato-" + number.value() + ".pdf.p7m",
-                                certificates.signed(number),
-                                () -> bookings.awaitCertificate(number));
-                    } catch (IOException | CMSException | OperatorCreationException | GeneralSecurityException e) {
-                        throw new IllegalStateException(e);
-                    }
                 }));
     }
 

@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** What citizens booked in a month of the past, as {@link PastPlan} for administrations. */
@@ -76,40 +75,40 @@ final class PastCitizensPlan {
     private static final LocalTime URGENT_UNTIL = LocalTime.of(10, 0);
 
     private final YearMonth month;
-    private final Random random;
+    private final PastDice dice;
     private final PastDays days;
 
     PastCitizensPlan(YearMonth month, WorkingDays workingDays) {
         this.month = month;
-        this.random = new Random(month.getYear() * 1000L + CAST + month.getMonthValue());
-        this.days = new PastDays(workingDays, random);
+        this.dice = new PastDice(month, month.getYear() * 1000L + CAST + month.getMonthValue());
+        this.days = new PastDays(workingDays, dice);
     }
 
     /** The earliest first. */
     List<PastDossier> dossiers() {
         List<PastDossier> all = new ArrayList<>();
-        for (int i = of(FROM_HOME); i > 0; i--) {
+        for (int i = dice.of(FROM_HOME); i > 0; i--) {
             all.add(dossier(days.atHome(month), Channel.PORTAL, null, null));
         }
-        for (int i = of(AT_DESKS); i > 0; i--) {
-            boolean viareggio = chance(38);
+        for (int i = dice.of(AT_DESKS); i > 0; i--) {
+            boolean viareggio = dice.chance(38);
             all.add(dossier(
                     days.atDesk(month),
                     Channel.DESK,
                     viareggio ? Staff.VIAREGGIO : Staff.LUCCA,
                     viareggio ? "viareggio" : "lucca"));
         }
-        for (int i = of(ALONE_AT_DESKS); i > 0; i--) {
-            all.add(dossier(days.atDesk(month), Channel.KIOSK, null, chance(25) ? "viareggio" : "lucca"));
+        for (int i = dice.of(ALONE_AT_DESKS); i > 0; i--) {
+            all.add(dossier(days.atDesk(month), Channel.KIOSK, null, dice.chance(25) ? "viareggio" : "lucca"));
         }
         all.sort(Comparator.comparing(PastDossier::bookedAt));
         return all;
     }
 
     private PastDossier dossier(Instant booked, Channel channel, @Nullable Staff staff, @Nullable String desk) {
-        List<String> certificates = CERTIFICATES.get(random.nextInt(CERTIFICATES.size()));
-        boolean abroad = chance(3);
-        boolean urgent = chance(9) && !abroad && !certificates.contains("VISURA");
+        List<String> certificates = dice.one(CERTIFICATES);
+        boolean abroad = dice.chance(3);
+        boolean urgent = dice.chance(9) && !abroad && !certificates.contains("VISURA");
         Instant prepared = days.later(booked, urgent ? urgentDays(booked) : usualDays(abroad, certificates));
         End end = end();
         return new PastDossier(
@@ -118,11 +117,11 @@ final class PastCitizensPlan {
                 staff,
                 desk,
                 certificates,
-                chance(26) ? EXEMPT_USES.get(random.nextInt(EXEMPT_USES.size())) : null,
+                dice.chance(26) ? dice.one(EXEMPT_USES) : null,
                 urgent,
                 abroad,
-                chance(8),
-                random.nextInt(1000),
+                dice.chance(8),
+                dice.below(1000),
                 contact(channel),
                 prepared,
                 closed(booked, prepared, end),
@@ -131,18 +130,18 @@ final class PastCitizensPlan {
 
     private int urgentDays(Instant booked) {
         boolean sameDay = days.isWorkingDay(booked) && PastDays.time(booked).isBefore(URGENT_UNTIL);
-        return (sameDay ? 0 : 1) + (chance(slow() ? 20 : 6) ? 1 : 0);
+        return (sameDay ? 0 : 1) + (dice.chance(dice.slow() ? 20 : 6) ? 1 : 0);
     }
 
     /** What the register says to the person alone needs no signature and is never late. */
     private int usualDays(boolean abroad, List<String> certificates) {
-        int late = chance(slow() ? 22 : 6) && !certificates.contains("VISURA") ? 1 + random.nextInt(4) : 0;
-        int usual = late > 0 ? 3 : 1 + Math.min(2, random.nextInt(4));
+        int late = dice.chance(dice.slow() ? 22 : 6) && !certificates.contains("VISURA") ? 1 + dice.below(4) : 0;
+        int usual = late > 0 ? 3 : 1 + Math.min(2, dice.below(4));
         return usual + late + (abroad ? 3 : 0);
     }
 
     private End end() {
-        int fate = random.nextInt(100);
+        int fate = dice.below(100);
         if (fate < 6) {
             return End.EXPIRED;
         }
@@ -163,21 +162,21 @@ final class PastCitizensPlan {
                         .toInstant();
             case DECLINED -> prepared;
             // The others after they were told that it is ready.
-            case CANCELLED -> chance(60) ? booked.plusSeconds(1200) : prepared.plusSeconds(2 * 24 * 3600L);
+            case CANCELLED -> dice.chance(60) ? booked.plusSeconds(1200) : prepared.plusSeconds(2 * 24 * 3600L);
         };
     }
 
     /** Most come within the week, some after the reminder, few at the end. */
     private int daysToCollection() {
-        int fate = random.nextInt(100);
+        int fate = dice.below(100);
         if (fate < 70) {
-            return 1 + random.nextInt(6);
+            return 1 + dice.below(6);
         }
-        return fate < 92 ? 7 + random.nextInt(8) : 15 + random.nextInt(10);
+        return fate < 92 ? 7 + dice.below(8) : 15 + dice.below(10);
     }
 
     private Contact contact(Channel channel) {
-        int fate = random.nextInt(100);
+        int fate = dice.below(100);
         if (channel == Channel.PORTAL) {
             return fate < 3 ? Contact.BROKEN_MAIL : Contact.MAIL;
         }
@@ -185,17 +184,5 @@ final class PastCitizensPlan {
             return Contact.MAIL;
         }
         return fate < 47 ? Contact.BROKEN_MAIL : fate < 85 ? Contact.TELEPHONE : Contact.NONE;
-    }
-
-    private boolean slow() {
-        return month.getMonthValue() == 8 || month.getMonthValue() == 9;
-    }
-
-    private int of(int[] months) {
-        return months[month.getMonthValue() - 1];
-    }
-
-    private boolean chance(int percent) {
-        return random.nextInt(100) < percent;
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** Days and hours of a month gone by, at which offices are open or people sit at home. */
@@ -19,24 +18,24 @@ final class PastDays {
     private static final int WAKING_MINUTES = 16 * 60;
 
     private final WorkingDays workingDays;
-    private final RandomGenerator random;
+    private final PastDice dice;
 
-    PastDays(WorkingDays workingDays, RandomGenerator random) {
+    PastDays(WorkingDays workingDays, PastDice dice) {
         this.workingDays = workingDays;
-        this.random = random;
+        this.dice = dice;
     }
 
     /** On a working day while the desks are open. */
     Instant atDesk(YearMonth month) {
         List<LocalDate> days =
                 days(month).stream().filter(workingDays::isWorkingDay).toList();
-        return atCounter(days.get(random.nextInt(days.size())));
+        return atCounter(dice.one(days));
     }
 
     /** On any day, Sundays too. */
     Instant atHome(YearMonth month) {
         List<LocalDate> days = days(month);
-        return at(days.get(random.nextInt(days.size())), MORNING, WAKING_MINUTES);
+        return at(dice.one(days), MORNING, WAKING_MINUTES);
     }
 
     /** While the counter is open; on the next working day where that one is none. */
@@ -47,9 +46,7 @@ final class PastDays {
 
     /** So many working days later while the counter is open; on the same day within the hours that follow. */
     Instant later(Instant from, int days) {
-        return days == 0
-                ? from.plusSeconds(60L * (30 + random.nextInt(90)))
-                : atCounter(workingDays.plus(day(from), days));
+        return days == 0 ? from.plusSeconds(60L * (30 + dice.below(90))) : atCounter(workingDays.plus(day(from), days));
     }
 
     boolean isWorkingDay(Instant moment) {
@@ -66,8 +63,8 @@ final class PastDays {
 
     private Instant at(LocalDate day, LocalTime from, int minutes) {
         return day.atTime(from)
-                .plusMinutes(random.nextInt(minutes))
-                .plusSeconds(random.nextInt(60))
+                .plusMinutes(dice.below(minutes))
+                .plusSeconds(dice.below(60))
                 .atZone(RomeTime.ZONE)
                 .toInstant();
     }

@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,26 +25,26 @@ final class PastPlan {
     private static final List<String> OF_VIAREGGIO = List.of("c_l833");
 
     private final YearMonth month;
-    private final Random random;
+    private final PastDice dice;
     private final PastDays days;
 
     PastPlan(YearMonth month, WorkingDays workingDays) {
         this.month = month;
-        this.random = new Random(month.getYear() * 100L + month.getMonthValue());
-        this.days = new PastDays(workingDays, random);
+        this.dice = new PastDice(month, month.getYear() * 100L + month.getMonthValue());
+        this.days = new PastDays(workingDays, dice);
     }
 
     /** The earliest first. */
     List<PastRequest> requests() {
         List<PastRequest> all = new ArrayList<>();
-        for (int i = of(AT_DESKS); i > 0; i--) {
-            boolean viareggio = chance(35);
+        for (int i = dice.of(AT_DESKS); i > 0; i--) {
+            boolean viareggio = dice.chance(35);
             all.add(request(
                     viareggio ? Staff.VIAREGGIO : Staff.LUCCA,
                     viareggio ? "viareggio" : "lucca",
-                    one(viareggio ? OF_VIAREGGIO : OF_LUCCA)));
+                    dice.one(viareggio ? OF_VIAREGGIO : OF_LUCCA)));
         }
-        for (int i = of(BY_THEMSELVES); i > 0; i--) {
+        for (int i = dice.of(BY_THEMSELVES); i > 0; i--) {
             all.add(request(Staff.COMUNE, null, "c_e715"));
         }
         all.sort(Comparator.comparing(PastRequest::bookedAt));
@@ -54,8 +53,8 @@ final class PastPlan {
 
     private PastRequest request(Staff staff, @Nullable String desk, String administration) {
         Instant booked = days.atDesk(month);
-        Instant verified = days.later(booked, chance(70) ? 0 : 1);
-        int issueDays = chance(slow() ? 16 : 5) ? 4 + random.nextInt(3) : 1 + random.nextInt(3);
+        Instant verified = days.later(booked, dice.chance(70) ? 0 : 1);
+        int issueDays = dice.chance(dice.slow() ? 16 : 5) ? 4 + dice.below(3) : 1 + dice.below(3);
         Instant issued = days.later(booked, issueDays);
         End end = end();
         return new PastRequest(
@@ -63,8 +62,8 @@ final class PastPlan {
                 staff,
                 desk,
                 administration,
-                random.nextInt(1000),
-                chance(4),
+                dice.below(1000),
+                dice.chance(4),
                 verified,
                 end == End.CANCELLED || end == End.REFUSED
                         ? verified.plusSeconds(600)
@@ -74,7 +73,7 @@ final class PastPlan {
     }
 
     private End end() {
-        int fate = random.nextInt(100);
+        int fate = dice.below(100);
         if (fate < 4) {
             return End.CANCELLED;
         }
@@ -85,7 +84,7 @@ final class PastPlan {
     }
 
     private Post post() {
-        int fate = random.nextInt(100);
+        int fate = dice.below(100);
         if (fate < 5) {
             return Post.FAILS_ONCE;
         }
@@ -96,23 +95,6 @@ final class PastPlan {
             return Post.WARNED;
         }
         return fate < 13 ? Post.REFUSED_ONCE : Post.ARRIVES;
-    }
-
-    /** In August and September half of the office is on leave, or finds what was left. */
-    private boolean slow() {
-        return month.getMonthValue() == 8 || month.getMonthValue() == 9;
-    }
-
-    private int of(int[] months) {
-        return months[month.getMonthValue() - 1];
-    }
-
-    private boolean chance(int percent) {
-        return random.nextInt(100) < percent;
-    }
-
-    private String one(List<String> choice) {
-        return choice.get(random.nextInt(choice.size()));
     }
 
     private static Instant latest(Instant one, Instant other) {

@@ -5,15 +5,7 @@ import it.sportellocertificati.booking.Cancellations;
 import it.sportellocertificati.booking.Decision;
 import it.sportellocertificati.booking.Reception;
 import it.sportellocertificati.common.BookingNumber;
-import it.sportellocertificati.common.FiscalCode;
-import it.sportellocertificati.document.CertificateExpectation;
-import it.sportellocertificati.document.Documents;
-import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.Objects;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.operator.OperatorCreationException;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +17,7 @@ class SampleCourse {
     private final Reception reception;
     private final Bookings bookings;
     private final Cancellations cancellations;
-    private final Documents documents;
+    private final SampleUploads uploads;
     private final TaskService tasks;
     private final StageHands staff;
     private final Clock clock;
@@ -34,14 +26,14 @@ class SampleCourse {
             Reception reception,
             Bookings bookings,
             Cancellations cancellations,
-            Documents documents,
+            SampleUploads uploads,
             TaskService tasks,
             StageHands staff,
             Clock clock) {
         this.reception = reception;
         this.bookings = bookings;
         this.cancellations = cancellations;
-        this.documents = documents;
+        this.uploads = uploads;
         this.tasks = tasks;
         this.staff = staff;
         this.clock = clock;
@@ -69,7 +61,7 @@ class SampleCourse {
             case TO_ISSUE -> decide(number, "Task_VerifyBooking", Decision.ACCEPTED, null);
             case ISSUED -> {
                 decide(number, "Task_VerifyBooking", Decision.ACCEPTED, null);
-                upload(number, sample, certificates);
+                uploads.upload(number, sample.subject(), certificates);
                 decide(number, "Task_IssueCertificate", Decision.ISSUED, null);
             }
         }
@@ -86,21 +78,6 @@ class SampleCourse {
             tasks.claim(task.getId(), Staff.CLERK.userId());
             tasks.complete(task.getId());
             return task;
-        });
-    }
-
-    private void upload(BookingNumber number, SampleBooking sample, SampleCertificates certificates) {
-        var code = FiscalCode.parse(Objects.requireNonNull(sample.subject().fiscalCode()));
-        staff.as(Staff.CLERK, () -> {
-            try {
-                return documents.storeCertificate(
-                        new CertificateExpectation(number, code),
-                        "certificato-" + number.value() + ".pdf.p7m",
-                        certificates.signed(number),
-                        () -> bookings.awaitCertificate(number));
-            } catch (IOException | CMSException | OperatorCreationException | GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
         });
     }
 
