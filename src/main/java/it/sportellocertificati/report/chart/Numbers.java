@@ -29,8 +29,10 @@ public final class Numbers {
         boolean cents = table.unit() == Unit.EURO
                 && table.lines().stream()
                         .flatMap(line -> line.cells().stream())
-                        .anyMatch(each -> each instanceof Cell.Value value && hasFraction(value.number()));
-        return cents && cell instanceof Cell.Value value ? format(value.number(), CENTS) : of(cell, table.unit());
+                        .anyMatch(each -> each instanceof Cell.Value value && hasFraction(rounded(value.number())));
+        return cents && cell instanceof Cell.Value value
+                ? format(rounded(value.number()), CENTS)
+                : of(cell, table.unit());
     }
 
     /** The cell without its unit, but for the sign of a percentage. */
@@ -43,10 +45,13 @@ public final class Numbers {
 
     /** The number without its unit, but for the sign of a percentage. */
     public static String of(BigDecimal number, Unit unit) {
-        BigDecimal rounded =
-                number.setScale(Math.min(Math.max(number.scale(), 0), MOST_DECIMALS), RoundingMode.HALF_UP);
+        BigDecimal rounded = rounded(number);
         String words = format(rounded, unit == Unit.EURO && hasFraction(rounded) ? CENTS : PLAIN);
         return unit == Unit.PERCENT ? words + "\u00A0%" : words;
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        return number.setScale(Math.min(Math.max(number.scale(), 0), MOST_DECIMALS), RoundingMode.HALF_UP);
     }
 
     private static boolean hasFraction(BigDecimal number) {
