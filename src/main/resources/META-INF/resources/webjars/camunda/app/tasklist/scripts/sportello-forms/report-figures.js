@@ -5,7 +5,7 @@ import {goalFields} from './report-goals.js';
 import {missing} from './task-form.js';
 import {reports} from './report-api.js';
 import {surely} from './surely.js';
-import {tableEditor} from './report-table.js';
+import {count, tableEditor} from './report-table.js';
 
 /** `kind` is the edition's. What is typed and not kept yet is a draft, and `settled` refuses to go on without it. */
 export async function figureFields(key, kind, {failed, cleared}) {
@@ -47,7 +47,7 @@ export async function figureFields(key, kind, {failed, cleared}) {
       change.addEventListener('click', () => edit(one));
       const away = surely({text: 'Togli', sure: 'Togli davvero', about: one.table.title, act: () => remove(one)});
       return element('li', {}, element('span', {}, element('strong', {}, one.table.title),
-        element('span', {class: 'sf-quiet'}, ` · ${one.table.lines.length} righe, ${one.table.columns.length} colonne`)), change, away);
+        element('span', {class: 'sf-quiet'}, ` · ${count(one.table.lines.length, 'riga', 'righe')}, ${count(one.table.columns.length, 'colonna', 'colonne')}`)), change, away);
     }));
   }
 

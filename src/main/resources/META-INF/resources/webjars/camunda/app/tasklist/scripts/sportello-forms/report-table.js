@@ -98,7 +98,7 @@ export function tableEditor({key, present, draft, taken, done}) {
 /** A wrong name comes from the title, from which it is made. */
 const named = error => (error.field === 'name' ? {...error, field: 'title'} : error);
 
-const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+export const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
 function nameOf(title) {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
