@@ -4,6 +4,7 @@ import com.icegreen.greenmail.imap.ImapHostManagerImpl;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
+import jakarta.mail.UIDFolder;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -35,7 +36,9 @@ final class QuickFolders extends ImapHostManagerImpl {
             return folder;
         }
         return quick.computeIfAbsent(folder, plain -> (MailFolder) Proxy.newProxyInstance(
-                MailFolder.class.getClassLoader(), new Class<?>[] {MailFolder.class}, new Remembering(plain)));
+                MailFolder.class.getClassLoader(),
+                new Class<?>[] {MailFolder.class, UIDFolder.class},
+                new Remembering(plain)));
     }
 
     /** What was collected, and of which folder: one that gains a message has another next number, one that loses some fewer. */
