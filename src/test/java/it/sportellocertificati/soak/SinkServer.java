@@ -9,15 +9,20 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
-/** An SMTP server that answers at once and keeps nothing: what is left is what the client costs. */
+/** An SMTP server that keeps nothing. One that answers at once leaves what the client costs; others take their time, as providers do. */
 final class SinkServer implements AutoCloseable {
 
     private static final int END = 0x0d0a2e0d;
 
     private final ServerSocket door;
+    private final Duration thought;
 
-    SinkServer() {
+    /** @param thought from the end of a letter to the answer that it is taken */
+    SinkServer(Duration thought) {
+        this.thought = thought;
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -39,7 +44,7 @@ final class SinkServer implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    private static void serve(Socket client) {
+    private void serve(Socket client) {
         try (client;
                 InputStream in = new BufferedInputStream(client.getInputStream(), 65_536)) {
             client.setTcpNoDelay(true);
@@ -52,6 +57,7 @@ final class SinkServer implements AutoCloseable {
                     case "DATA" -> {
                         say(out, "354 go on");
                         swallow(in);
+                        LockSupport.parkNanos(thought.toNanos());
                         say(out, "250 2.0.0 taken");
                     }
                     case "QUIT" -> {
