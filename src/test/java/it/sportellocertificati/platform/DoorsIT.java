@@ -3,11 +3,19 @@ package it.sportellocertificati.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportellocertificati.RunningApplication;
+import it.sportellocertificati.WebUser;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +28,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 class DoorsIT extends RunningApplication {
 
     private static final String DESKS = "/api/v1/desks";
+    private static final Pattern PAGE_NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+    private static final Pattern POLICY_NONCE = Pattern.compile("'nonce-([^']+)'");
 
     @Autowired
     private ApplicationContext context;
@@ -228,6 +238,45 @@ class DoorsIT extends RunningApplication {
         assertThat(headers.allValues("Content-Security-Policy"))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy).contains("nonce-").contains("frame-ancestors 'none'"));
+    }
+
+    /** A page whose scripts bear another nonce than its policy stays blank. */
+    @Test
+    void eachPageOfTheWebApplicationsHasTheNonceOfItsPolicyWhoeverElseLoadsOne() {
+        ExecutorService eight = Executors.newFixedThreadPool(8);
+        List<HttpResponse<String>> pages = IntStream.range(0, 8)
+                .mapToObj(person -> CompletableFuture.supplyAsync(this::pagesOfOnePerson, eight))
+                .toList()
+                .stream()
+                .flatMap(person -> person.join().stream())
+                .toList();
+        eight.shutdown();
+
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(found(PAGE_NONCE, page.body()))
+                        .isNotEmpty()
+                        .containsOnly(found(
+                                        POLICY_NONCE,
+                                        page.headers()
+                                                .firstValue("Content-Security-Policy")
+                                                .orElseThrow())
+                                .get(0)));
+        assertThat(pages.stream()
+                        .flatMap(page -> found(PAGE_NONCE, page.body()).stream().distinct()))
+                .doesNotHaveDuplicates();
+    }
+
+    private List<HttpResponse<String>> pagesOfOnePerson() {
+        WebUser person = visitor();
+        return Stream.generate(() -> List.of("tasklist", "cockpit", "admin", "welcome"))
+                .limit(15)
+                .flatMap(List::stream)
+                .map(app -> person.get("/camunda/app/" + app + "/default/"))
+                .toList();
+    }
+
+    private static List<String> found(Pattern nonce, String text) {
+        return nonce.matcher(text).results().map(one -> one.group(1)).toList();
     }
 
     @Test

@@ -55,6 +55,14 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<OwnNonce> ownNonce() {
+        var registration = new FilterRegistrationBean<>(new OwnNonce());
+        registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
     @Order(1)
     SecurityFilterChain webappsDoor(HttpSecurity http, WebappSession session, ProblemAnswers answers) throws Exception {
         return Doors.withoutSession(http.securityMatcher(withDefaults().matcher("/camunda/**")))
