@@ -42,11 +42,13 @@ public class Counter {
     /**
      * What the record would be if who collects signed now, for the receipt that has to be signed first; nothing is kept.
      *
-     * @throws Rejected naming every wrong field but the signature
+     * @throws Rejected naming every wrong field but the signature, stamps that paid for another booking among them
      * @throws Conflict when there is nothing to collect, or no longer
      */
     public Collected prepare(BookingNumber number, CollectionRecord typed) {
-        return check(view(number), typed.whenSigned());
+        Collected prepared = check(view(number), typed.whenSigned());
+        handover.requireUnspent(prepared);
+        return prepared;
     }
 
     /**

@@ -4,6 +4,7 @@ import it.sportellocertificati.booking.StepKind;
 import it.sportellocertificati.booking.Timeline;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Conflict;
+import it.sportellocertificati.common.Problems;
 import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.safekeeping.AuditTrail;
 import it.sportellocertificati.safekeeping.SearchDigests;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** One try of handing certificates over, and its record. */
 @Component
 class Handover {
+
+    private static final String SPENT = "booking.citizen.payment.used";
 
     private final JdbcClient jdbc;
     private final UniqueInsert once;
@@ -58,6 +61,30 @@ class Handover {
                 .optional();
     }
 
+    /**
+     * Refuses stamps and receipts that paid for another booking, before anybody signs for them; {@link #record} makes sure of it.
+     *
+     * @throws Rejected naming every line of them
+     */
+    @Transactional(readOnly = true)
+    public void requireUnspent(Collected collected) {
+        Problems problems = new Problems();
+        for (int line = 0; line < collected.payments().size(); line++) {
+            if (isSpent(collected.payments().get(line))) {
+                problems.add(field(line), SPENT);
+            }
+        }
+        problems.throwIfAny();
+    }
+
+    private boolean isSpent(Collected.Paid paid) {
+        return jdbc.sql("select count(*) from citizen_stamp where digest = ?")
+                        .param(digest(paid))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     @Transactional
     public Collected record(BookingNumber number, Collected collected) {
         if (!store.close(number, List.of(CitizenState.READY), CitizenState.COLLECTED, collected.at())) {
@@ -81,9 +108,16 @@ class Handover {
     }
 
     private void spend(BookingNumber number, Collected.Paid paid, int line) {
-        String digest = digests.digest("citizen.stamp", paid.number());
-        if (!once.insert("insert into citizen_stamp (digest, number) values (?, ?)", digest, number.value())) {
-            throw Rejected.of("payments[" + line + "].number", "booking.citizen.payment.used");
+        if (!once.insert("insert into citizen_stamp (digest, number) values (?, ?)", digest(paid), number.value())) {
+            throw Rejected.of(field(line), SPENT);
         }
+    }
+
+    private String digest(Collected.Paid paid) {
+        return digests.digest("citizen.stamp", paid.number());
+    }
+
+    private static String field(int line) {
+        return "payments[" + line + "].number";
     }
 }

@@ -73,6 +73,19 @@ abstract class CounterScene extends CitizenScene {
     }
 
     @Test
+    void printsNoReceiptForAStampThatPaidForAnotherBooking() {
+        collect(ready(new Wish()), PAID);
+        BookingNumber second = ready(new Wish());
+        List<Payment> both = List.of(stamp("55555555555555", "16"), PAID.get(0));
+
+        var refused = catchThrowableOfType(
+                Rejected.class,
+                () -> as(CitizenRoom.CLERK, () -> room.the(Counter.class).prepare(second, inPerson(both))));
+
+        assertThat(problems(refused)).containsExactly("payments[1].number booking.citizen.payment.used");
+    }
+
+    @Test
     void handsNothingOverTwice() {
         BookingNumber number = ready(new Wish());
         collect(number, PAID);
