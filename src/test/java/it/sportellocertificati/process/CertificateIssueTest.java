@@ -141,7 +141,7 @@ class CertificateIssueTest {
         ProcessInstance issue = accepted();
         Task task = REHEARSAL.task(CertificateIssue.TASK_ISSUE_CERTIFICATE);
         assertThat(task.getPriority()).isEqualTo(priority);
-        assertThat(task.getName()).isEqualTo("Rilasciare il certificato · " + rank + " · " + Rehearsal.KEY);
+        assertThat(task.getName()).isEqualTo("Rilasciare il certificato\u00A0· " + rank + "\u00A0· " + Rehearsal.KEY);
         assertThat(task.getDueDate()).isEqualTo(PlayedCitizens.DEADLINES.issueDue());
         assertThat(REHEARSAL
                         .timer(CertificateIssue.BOUNDARY_EVENT_ISSUE_REMINDER)
@@ -166,7 +166,7 @@ class CertificateIssueTest {
 
         Task task = REHEARSAL.task(CertificateIssue.TASK_ISSUE_CERTIFICATE);
         assertThat(task.getPriority()).isEqualTo(Task.PRIORITY_NORMAL);
-        assertThat(task.getName()).isEqualTo("Rilasciare il certificato · " + Rehearsal.KEY);
+        assertThat(task.getName()).isEqualTo("Rilasciare il certificato\u00A0· " + Rehearsal.KEY);
     }
 
     @Test

@@ -92,7 +92,7 @@ class SocialReportTest {
         planned();
 
         assertThat(REHEARSAL.writing(PlayedReport.ACTIVITY).getName())
-                .isEqualTo("Scrivere il capitolo · consuntivo-2015/attivita");
+                .isEqualTo("Scrivere il capitolo\u00A0· consuntivo-2015/attivita");
         assertThat(REHEARSAL
                         .engine
                         .getRuntimeService()

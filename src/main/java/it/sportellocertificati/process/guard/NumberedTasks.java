@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberedTasks implements TaskListener {
 
+    /** A line of the list breaks behind the point, never before it. */
+    private static final String THEN = "\u00A0· ";
+
     private static final Pattern EDITION = Pattern.compile("(consuntivo|preventivo)-\\d{4}");
 
     @Override
@@ -21,10 +24,10 @@ final class NumberedTasks implements TaskListener {
         String key = task.getExecution().getProcessBusinessKey();
         if (isNumber(key)) {
             String rank = TaskRank.of(task.getPriority()).label();
-            task.setName(task.getName() + (rank.isEmpty() ? "" : " · " + rank) + " · " + key);
+            task.setName(task.getName() + (rank.isEmpty() ? "" : THEN + rank) + THEN + key);
         } else if (isEdition(key)) {
             Object chapter = task.getVariable(Fact.CHAPTER.variable());
-            task.setName(task.getName() + " · " + (chapter == null ? key : chapter));
+            task.setName(task.getName() + THEN + (chapter == null ? key : chapter));
         }
     }
 
