@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +34,9 @@ public abstract class RunningApplication {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @DynamicPropertySource
     static void ownPlaces(DynamicPropertyRegistry registry) {
@@ -62,6 +68,36 @@ public abstract class RunningApplication {
             throw new IllegalStateException(user + " may not sign in to " + app + ": " + status);
         }
         return person;
+    }
+
+    /** Whether the process of this booking is under way. */
+    protected boolean runs(String number, String process) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number, process)
+                        .count()
+                == 1;
+    }
+
+    /** The time of a timer comes, for one booking alone: other tests share the application. */
+    protected void fire(String number, String process, String event) {
+        String instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number, process)
+                .singleResult()
+                .getId();
+        fire(instance, event);
+    }
+
+    /** @param instance of a process */
+    protected void fire(String instance, String event) {
+        ManagementService management = engine.getManagementService();
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId(event)
+                .singleResult()
+                .getId());
     }
 
     /** Where this run keeps its files: keys, simulator mailboxes, the passwords of the demo users. */

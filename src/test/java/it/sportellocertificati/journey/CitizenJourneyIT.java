@@ -29,7 +29,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,9 +58,6 @@ class CitizenJourneyIT extends RunningApplication {
 
     @Autowired
     private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
 
     @Test
     void certificatesGoFromThePortalToTheHandsOfTheCitizen() throws Exception {
@@ -258,13 +254,13 @@ class CitizenJourneyIT extends RunningApplication {
         decide(declined, "{\"outcome\": \"DECLINED\", \"reason\": \"Omonimia con altra persona nata a Lucca\"}");
         String expired = prepared();
         decide(expired, "{\"outcome\": \"ISSUED\", \"pages\": {\"CASELLARIO\": 1}}");
-        fire(expired, "BoundaryEvent_FirstReminder");
-        assertThatThrownBy(() -> fire(expired, "BoundaryEvent_CollectionExpired"))
+        fire(expired, "CitizenBooking", "BoundaryEvent_FirstReminder");
+        assertThatThrownBy(() -> fire(expired, "CitizenBooking", "BoundaryEvent_CollectionExpired"))
                 .as("its last day is not over")
                 .hasStackTraceContaining("booking.collection.runs");
         assertThat(state(expired)).isEqualTo(CitizenState.READY);
         lastDayIsOver(expired);
-        fire(expired, "BoundaryEvent_CollectionExpired");
+        fire(expired, "CitizenBooking", "BoundaryEvent_CollectionExpired");
         Placed placed = booked();
         assertThat(cancellations.byCode(placed.number(), placed.cancellationCode()))
                 .isTrue();
@@ -332,27 +328,7 @@ class CitizenJourneyIT extends RunningApplication {
     }
 
     private void awaitTask(String number) {
-        await().until(() -> runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number, "CertificateIssue")
-                        .count()
-                == 1);
-    }
-
-    private void fire(String number, String event) {
-        fire(number, "CitizenBooking", event);
-    }
-
-    private void fire(String number, String process, String event) {
-        String instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number, process)
-                .singleResult()
-                .getId();
-        management.executeJob(management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .activityId(event)
-                .singleResult()
-                .getId());
+        await().until(() -> runs(number, "CertificateIssue"));
     }
 
     /** Thirty days pass for one booking, and not for those of other tests in the same application. */
@@ -363,6 +339,7 @@ class CitizenJourneyIT extends RunningApplication {
                 .update();
     }
 
+    /** Whether anything is under way for this booking. */
     private boolean runs(String number) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number)

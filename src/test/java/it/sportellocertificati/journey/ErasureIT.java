@@ -24,8 +24,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,12 +80,6 @@ class ErasureIT extends RunningApplication {
     @Autowired
     private CallList calls;
 
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
-
     @Test
     void nobodyIsKnownAnyMoreOfWhatExpired() {
         String number = booked(EMAIL, "0584 7193265");
@@ -95,8 +87,8 @@ class ErasureIT extends RunningApplication {
         cancellations.askLink(number, "Zanobetti Quercioli", "1961-07-14");
         takeNote(number, "Chiesto il fascicolo di Zanobetti Quercioli all’archivio.");
         prepare(number);
-        fire(number, "BoundaryEvent_FirstReminder");
-        fire(number, "BoundaryEvent_SecondReminder");
+        fire(number, "CitizenBooking", "BoundaryEvent_FirstReminder");
+        fire(number, "CitizenBooking", "BoundaryEvent_SecondReminder");
         var mailbox = new SimulatedMailbox(imapPort(), EMAIL);
         await().until(() -> mailbox.subjects().size() == 5);
         assertThat(kept(number))
@@ -185,28 +177,8 @@ class ErasureIT extends RunningApplication {
                 .sql("update citizen_booking set expires_at = ready_at where number = ?")
                 .param(number)
                 .update();
-        fire(number, "BoundaryEvent_CollectionExpired");
+        fire(number, "CitizenBooking", "BoundaryEvent_CollectionExpired");
         assertThat(bookings.get(new BookingNumber(number)).state()).isEqualTo(CitizenState.EXPIRED);
-    }
-
-    private void fire(String number, String event) {
-        String instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number, "CitizenBooking")
-                .singleResult()
-                .getId();
-        management.executeJob(management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .activityId(event)
-                .singleResult()
-                .getId());
-    }
-
-    private boolean runs(String number, String process) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number, process)
-                        .count()
-                == 1;
     }
 
     private long lettersOnTheirWay(String number) {

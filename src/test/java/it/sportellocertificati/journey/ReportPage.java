@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The tasks of the report as somebody does them in a browser of one's own. */
@@ -29,10 +30,19 @@ final class ReportPage implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 60_000;
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** Without the frames that show texts: they run no script, not even the checker's. */
     private static final String BARRIERS = """
-            part => axe.run(part, {iframes: false})
+            ([part, rules]) => axe.run(part, {iframes: false, rules})
               .then(({violations}) => violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html).join(' ')}`))""";
+
+    private static final String TEXTS = """
+            part => [...document.querySelectorAll(`${part} iframe[sandbox]`)]
+              .map(frame => frame.contentDocument.documentElement.outerHTML)""";
+
+    /** What stands in a frame is a part of a page, not one of its own. */
+    private static final Map<String, Object> OF_WHOLE_PAGES = Map.of(
+            "landmark-one-main", Map.of("enabled", false),
+            "page-has-heading-one", Map.of("enabled", false),
+            "region", Map.of("enabled", false));
 
     private static final String AXE = checker();
 
@@ -158,6 +168,12 @@ final class ReportPage implements AutoCloseable {
                 .click();
     }
 
+    void hasNoButton(String name) {
+        Locator button = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        assertThat(button.count()).as(name).isZero();
+    }
+
     void select(String name, String label) {
         field(name).locator("select").selectOption(new SelectOption().setLabel(label));
     }
@@ -165,6 +181,14 @@ final class ReportPage implements AutoCloseable {
     /** A cell of a table that is typed: lines and columns from 0, their heads are -1. */
     void cell(int line, int column, String text) {
         page.locator("input[data-place='%d,%d']".formatted(line, column)).fill(text);
+    }
+
+    /** Pastes a block into a cell as a spreadsheet gives it: cells with tabs, lines with line ends. */
+    void paste(int line, int column, String block) {
+        page.locator("input[data-place='%d,%d']".formatted(line, column)).focus();
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("text => navigator.clipboard.writeText(text)", block);
+        page.keyboard().press("Control+V");
     }
 
     /** The error beside a field, once it is there. */
@@ -188,9 +212,27 @@ final class ReportPage implements AutoCloseable {
             page.setViewportSize(width, 1500);
             picture(folder.resolve(name + "-" + width + ".png"));
         }
-        page.evaluate(AXE);
-        assertThat(page.evaluate(BARRIERS, part)).as(name).isEqualTo(List.of());
+        assertThat(barriers(page, part, Map.of())).as(name).isEqualTo(List.of());
+        for (Object text : (List<?>) page.evaluate(TEXTS, part)) {
+            assertThat(barriersOf((String) text))
+                    .as(name + ", a text in a frame")
+                    .isEqualTo(List.of());
+        }
         page.setViewportSize(1440, 1000);
+    }
+
+    /** The frames that show texts run no script, not even the checker's: it looks at the same text in a page beside. */
+    private Object barriersOf(String text) {
+        try (Page beside = context.newPage()) {
+            beside.navigate(URI.create(page.url()).resolve("/privacy").toString());
+            beside.setContent(text);
+            return barriers(beside, "html", OF_WHOLE_PAGES);
+        }
+    }
+
+    private static Object barriers(Page page, String part, Map<String, Object> rules) {
+        page.evaluate(AXE);
+        return page.evaluate(BARRIERS, List.of(part, rules));
     }
 
     void complete() {

@@ -2,6 +2,7 @@ package it.sportellocertificati.journey;
 
 import it.sportellocertificati.Chromium;
 import it.sportellocertificati.RunningApplication;
+import it.sportellocertificati.process.ReportChapter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** One edition, a browser, and the people who work on it. */
 abstract class ReportWalk extends RunningApplication {
@@ -24,6 +27,9 @@ abstract class ReportWalk extends RunningApplication {
     final ReportErrand edition;
     private final Map<String, Person> people = new HashMap<>();
     private Chromium chromium;
+
+    @Autowired
+    private RuntimeService runtime;
 
     /** @param key of an edition that no other test has */
     ReportWalk(String key) {
@@ -61,6 +67,21 @@ abstract class ReportWalk extends RunningApplication {
 
     Person person(String user) {
         return people.computeIfAbsent(user, name -> new Person(address("/"), name, passwordOf(name)));
+    }
+
+    /** The day of a chapter passes. */
+    void timeIsOver(String chapter) {
+        String instance = Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> runtime.createProcessInstanceQuery()
+                                .processDefinitionKey(ReportChapter.PROCESS)
+                                .variableValueEquals("chapter", key + "/" + chapter)
+                                .list(),
+                        found -> found.size() == 1)
+                .get(0)
+                .getId();
+        fire(instance, ReportChapter.BOUNDARY_EVENT_CHAPTER_OVERDUE);
     }
 
     static void await(ThrowingRunnable condition) {

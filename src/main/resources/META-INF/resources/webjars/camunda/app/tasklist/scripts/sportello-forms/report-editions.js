@@ -12,6 +12,12 @@ import {nameOf, writers} from './report-people.js';
 
 const toWrite = ['PLANNED', 'OFFERED', 'WRITING', 'SENT_BACK'];
 const dayNames = {answerBy: 'Risposta della Camera', writeBy: 'Capitoli', reviewBy: 'Lettura', approveBy: 'Approvazione'};
+/** Why less can be changed here. The plan has one form alone, so that no two overwrite each other. */
+const standing = {
+  PLANNING: 'Si sta pianificando: capitoli e scadenze si cambiano nell’attività «Pianificare capitoli e scadenze».',
+  APPROVAL: 'È all’approvazione del Procuratore: si può spostare solo la sua scadenza.',
+  APPROVED: 'È approvata: la pubblicazione è in corso.',
+};
 
 /** Shows them in a dialog until it is closed; `changed` is told when something is due another day or somebody else's. */
 export function runningEditions(changed) {
@@ -65,21 +71,19 @@ export function runningEditions(changed) {
 
   function section({edition, chapters}, people) {
     const id = freshId('edition');
-    const drafting = ['PLANNING', 'DRAFTING'].includes(edition.state);
+    const drafting = edition.state === 'DRAFTING';
     const days = element('div');
     const node = element('section', {class: 'sf-edition', 'aria-labelledby': id},
       element('div', {class: 'sf-edition-head'}, element('h3', {id}, edition.title),
         element('span', {class: 'sf-state'}, editionStates[edition.state] ?? edition.state)),
-      drafting ? null : element('p', {class: 'sf-quiet'}, edition.state === 'APPROVAL'
-        ? 'È all’approvazione del Procuratore: si può spostare solo la sua scadenza.'
-        : 'È approvata: la pubblicazione è in corso.'),
+      drafting ? null : element('p', {class: 'sf-quiet'}, standing[edition.state]),
       days, table(edition, chapters, people, drafting));
     showDays(edition, chapters, days);
     return node;
   }
 
   function showDays(edition, chapters, place) {
-    const move = edition.state === 'APPROVED' ? null : small('Sposta le scadenze', () => editDays(edition, chapters, place));
+    const move = ['PLANNING', 'APPROVED'].includes(edition.state) ? null : small('Sposta le scadenze', () => editDays(edition, chapters, place));
     move?.setAttribute('aria-label', `Sposta le scadenze: ${edition.title}`);
     fill(place, element('div', {class: 'sf-days'},
       element('dl', {}, Object.entries(dayNames).map(([name, label]) => element('div', {},

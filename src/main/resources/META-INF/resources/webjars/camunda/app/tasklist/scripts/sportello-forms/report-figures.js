@@ -1,9 +1,8 @@
 /* What an edition is made of besides texts: the indicators that the service counts, tables that people bring, and goals. */
-import {clearProblems, showProblem} from './problems.js';
 import {element, fill} from './page.js';
 import {goalFields} from './report-goals.js';
-import {missing} from './task-form.js';
 import {reports} from './report-api.js';
+import {soleEditor} from './report-own.js';
 import {surely} from './surely.js';
 import {count, tableEditor} from './report-table.js';
 
@@ -14,8 +13,10 @@ export async function figureFields(key, kind, {failed, cleared}) {
   const place = element('div');
   const told = element('p', {class: 'sf-told', role: 'status'});
   const adding = element('button', {type: 'button', class: 'btn btn-default'}, 'Aggiungi una tabella');
+  const own = soleEditor({place, told, adding, cleared, show, unsaved: {
+    before: 'Prima salva questa tabella, o annullala.', at: 'La tabella che stai scrivendo non è salvata: salvala, o annullala.',
+  }});
   let figures = [];
-  let own = null;
 
   adding.addEventListener('click', () => edit());
   await show();
@@ -35,7 +36,7 @@ export async function figureFields(key, kind, {failed, cleared}) {
       const tables = await reports.tables(key);
       fill(counted, figures.filter(one => !one.byHand).map(one => element('li', {}, one.table.title)));
       fill(brought, tables.length === 0 ? element('p', {}, 'Ancora nessuna.') : list(tables));
-      fill(place, own ? own.node : element('div', {class: 'sf-actions'}, adding));
+      fill(place, own.node ?? element('div', {class: 'sf-actions'}, adding));
     } catch (problem) {
       failed(problem);
     }
@@ -63,34 +64,18 @@ export async function figureFields(key, kind, {failed, cleared}) {
   }
 
   function edit(present = null, draft = null) {
-    if (own?.dirty) {
-      showProblem(own.node, missing('title', 'Prima salva questa tabella, o annullala.'));
-      return;
-    }
-    own = tableEditor({key, present, draft, taken: title => figures.some(one => one.name === title), done: async words => {
-      own = null;
-      cleared();
-      if (words) fill(told, words);
-      await show();
-      adding.focus();
-    }});
-    fill(told);
-    fill(place, own.node);
-    if (!draft) own.focus();
+    own.open(done => tableEditor({key, present, draft, taken: title => figures.some(one => one.name === title), done}), draft);
   }
 
   return {
     name: 'figures', node,
-    draft: () => ({table: own?.dirty ? own.draft() : null, goal: goals.draft()}),
+    draft: () => ({table: own.draft(), goal: goals.draft()}),
     restore(draft) {
       if (draft.table) edit(draft.table.present, draft.table);
       goals.restore(draft.goal);
     },
     settled() {
-      if (own?.dirty) {
-        clearProblems(own.node);
-        throw missing('title', 'La tabella che stai scrivendo non è salvata: salvala, o annullala.');
-      }
+      own.settled();
       goals.settled();
     },
   };

@@ -8,8 +8,8 @@ import {dateField} from './date-field.js';
 import {element, fill} from './page.js';
 import {fixedField, selectField, textField} from './fields.js';
 import {formatDate} from './dates.js';
-import {missing} from './task-form.js';
 import {reports} from './report-api.js';
+import {soleEditor} from './report-own.js';
 import {surely} from './surely.js';
 
 const italian = number => (number === null || number === undefined ? '' : String(number).replace('.', ','));
@@ -22,7 +22,9 @@ export async function goalFields(key, kind, figures, {failed, cleared}) {
   const told = element('p', {class: 'sf-told', role: 'status'});
   const adding = element('button', {type: 'button', class: 'btn btn-default'}, 'Aggiungi un obiettivo');
   const taking = consuntivo ? element('button', {type: 'button', class: 'btn btn-default'}, 'Riprendi quelli del preventivo') : null;
-  let own = null;
+  const own = soleEditor({place, told, adding, cleared, show, unsaved: {
+    before: 'Prima salva questo obiettivo, o annullalo.', at: 'L’obiettivo che stai scrivendo non è salvato: salvalo, o annullalo.',
+  }});
 
   adding.addEventListener('click', () => edit());
   taking?.addEventListener('click', async () => {
@@ -44,7 +46,7 @@ export async function goalFields(key, kind, figures, {failed, cleared}) {
         ? element('p', {}, consuntivo ? 'Ancora nessuno. Quelli del preventivo dell’anno, se è approvato, si riprendono anche da sé alla chiusura di questa attività.'
           : 'Ancora nessuno: un preventivo ne dice almeno uno.')
         : table(goals));
-      fill(place, own ? own.node : element('div', {class: 'sf-actions'}, adding, taking));
+      fill(place, own.node ?? element('div', {class: 'sf-actions'}, adding, taking));
     } catch (problem) {
       failed(problem);
     }
@@ -88,31 +90,16 @@ export async function goalFields(key, kind, figures, {failed, cleared}) {
   }
 
   function edit(present = null, draft = null) {
-    if (own?.dirty) {
-      showProblem(own.node, missing(own.first, 'Prima salva questo obiettivo, o annullalo.'));
-      return;
-    }
-    own = goalEditor({key, present, draft, consuntivo, figures: figures().filter(one => !one.byHand), done: async words => {
-      own = null;
-      cleared();
-      if (words) fill(told, words);
-      await show();
-      adding.focus();
-    }});
-    fill(told);
-    fill(place, own.node);
-    if (!draft) own.focus();
+    own.open(done => goalEditor({key, present, draft, consuntivo, figures: figures().filter(one => !one.byHand), done}), draft);
   }
 
   return {
     node: element('fieldset', {class: 'sf-group'}, element('legend', {}, 'Obiettivi'), told, list, place),
-    draft: () => (own?.dirty ? own.draft() : null),
+    draft: own.draft,
     restore(draft) {
       if (draft) edit(draft.present, draft);
     },
-    settled() {
-      if (own?.dirty) throw missing(own.first, 'L’obiettivo che stai scrivendo non è salvato: salvalo, o annullalo.');
-    },
+    settled: own.settled,
   };
 }
 

@@ -87,6 +87,7 @@ export function tableEditor({key, present, draft, taken, done}) {
 
   return {
     node,
+    first: 'title',
     focus: () => title.control.focus(),
     get dirty() {
       return JSON.stringify(value()) !== began;
