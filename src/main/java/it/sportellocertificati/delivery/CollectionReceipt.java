@@ -40,7 +40,7 @@ public class CollectionReceipt {
                 booking.number(),
                 CitizenPapers.person(particulars.person()),
                 collected.collector(),
-                capacity(particulars, collected),
+                capacity(particulars.applicant(), collected),
                 act.say(
                         "delivery.citizen.identity",
                         act.say("delivery.citizen.identity." + collected.documentKind()),
@@ -57,13 +57,13 @@ public class CollectionReceipt {
     }
 
     /** Whoever comes in the person's place without having booked in it brings a delegation. */
-    private static Capacity capacity(CitizenParticulars particulars, Collected collected) {
+    static Capacity capacity(Applicant applicant, Collected collected) {
         if (collected.inPerson()) {
             return Capacity.SELF;
         }
-        return particulars.applicant() == Applicant.SELF
+        return collected.byDelegation() || applicant == Applicant.SELF
                 ? Capacity.DELEGATE
-                : Capacity.valueOf(particulars.applicant().name());
+                : Capacity.valueOf(applicant.name());
     }
 
     private static String paid(CitizenWords act, Collected.Paid paid) {

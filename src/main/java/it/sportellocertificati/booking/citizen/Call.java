@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A citizen to be called, since no e-mail address is known.
  *
+ * @param onBehalfOf surname and given names of the person whom the certificate is about, where somebody else booked
  * @param lastDay of collection, as ISO date, where there is one
  */
 public record Call(
@@ -16,6 +17,7 @@ public record Call(
         CitizenMessage message,
         String surname,
         String givenNames,
+        @Nullable String onBehalfOf,
         String telephone,
         String language,
         Instant since,

@@ -178,6 +178,7 @@ public class CallList {
                 CitizenMessage.valueOf(row.getString("message")),
                 sheet.surname(),
                 sheet.givenNames(),
+                sheet.onBehalfOf(),
                 sheet.telephone(),
                 sheet.language(),
                 since,

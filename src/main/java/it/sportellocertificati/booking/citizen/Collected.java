@@ -9,6 +9,7 @@ import java.util.List;
  * The record of a collection, sealed at rest.
  *
  * @param collector surname and given names of who came
+ * @param byDelegation whether it was somebody whom the booking does not name, by the person's delegation
  * @param clerk account of the clerk who handed it over
  */
 public record Collected(
@@ -16,6 +17,7 @@ public record Collected(
         String clerk,
         String collector,
         boolean inPerson,
+        boolean byDelegation,
         String documentKind,
         String documentNumber,
         List<Paid> payments,

@@ -62,6 +62,7 @@ class CollectionRules {
                 clerk,
                 Objects.requireNonNull(collector),
                 inPerson,
+                "DELEGATE".equals(typed.collector()),
                 Objects.requireNonNull(kind),
                 Objects.requireNonNull(number),
                 paid,

@@ -1,6 +1,7 @@
 package it.sportellocertificati.booking.citizen;
 
 import it.sportellocertificati.booking.entry.PersonFields;
+import it.sportellocertificati.booking.entry.Texts;
 import it.sportellocertificati.common.FiscalCode;
 import it.sportellocertificati.common.Place;
 import it.sportellocertificati.common.Problems;
@@ -25,7 +26,7 @@ class PersonRules {
         String givenNames = fields.name(path + ".givenNames", typed.givenNames(), problems);
         LocalDate birthDate = fields.birthDate(path + ".birthDate", typed.birthDate(), today, problems);
         Place birthPlace = fields.requiredPlace(path + ".birthPlace", typed.birthPlace(), problems);
-        FiscalCode code = fields.fiscalCode(path + ".fiscalCode", typed.fiscalCode(), problems);
+        FiscalCode code = fiscalCode(path + ".fiscalCode", typed.fiscalCode(), birthPlace, problems);
         Place residence = residenceNeeded
                 ? fields.requiredPlace(path + ".residence", typed.residence(), problems)
                 : fields.place(path + ".residence", typed.residence(), problems);
@@ -33,5 +34,15 @@ class PersonRules {
             return null;
         }
         return new Person(surname, givenNames, birthDate, birthPlace, code, residence);
+    }
+
+    /** Not everybody from abroad has one; they are told where they are served without it. */
+    private @Nullable FiscalCode fiscalCode(
+            String field, @Nullable String typed, @Nullable Place birthPlace, Problems problems) {
+        if (Texts.clean(typed) == null && birthPlace != null && birthPlace.foreign()) {
+            problems.add(field, "booking.citizen.fiscalCode.abroad");
+            return null;
+        }
+        return fields.fiscalCode(field, typed, problems);
     }
 }

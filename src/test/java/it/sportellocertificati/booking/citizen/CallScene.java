@@ -40,6 +40,20 @@ abstract class CallScene extends CitizenScene {
                 .contains("visitor citizen.call.LISTED READY", "camera.lucca citizen.call.read");
     }
 
+    /** A child has no telephone of its own, and a ward may not understand. */
+    @Test
+    void callsTheParentWhoBookedAndSaysForWhom() {
+        BookingNumber number =
+                ready(new Wish().person(Wish.CARLA).by("PARENT", Wish.BRUNO).email(null));
+
+        calls.add(number, CitizenMessage.READY);
+
+        Call call = only(CitizenRoom.DESK, "lucca");
+        assertThat(call.surname() + " " + call.givenNames()).isEqualTo("Prova Bruno");
+        assertThat(call.onBehalfOf()).isEqualTo("Minore Carla");
+        assertThat(Dump.of(room.jdbc())).doesNotContain("Minore", "Prova");
+    }
+
     @Test
     void aDeskHasItsOwnAndThoseFromHome() {
         BookingNumber here = as(

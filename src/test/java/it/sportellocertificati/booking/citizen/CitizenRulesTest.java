@@ -186,6 +186,13 @@ class CitizenRulesTest {
         assertRefused(new Wish().person(anna), "person.fiscalCode " + problem);
     }
 
+    @Test
+    void tellsWhoWasBornAbroadWhereToAskWithoutACode() {
+        var born = new PersonDetails("Esempio", "Anna", "1980-05-31", "Z112", " ", null);
+
+        assertRefused(new Wish().person(born), "person.fiscalCode booking.citizen.fiscalCode.abroad");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Esempio, Anna, 1980-06-01, E715, BIRTH_DATE",

@@ -93,6 +93,7 @@ class CollectionRulesTest {
         }
         Collected collected = rules.check(booking, record(collector, papersNeeded), "procura.addetto");
         assertThat(collected.inPerson()).isEqualTo("PERSON".equals(collector));
+        assertThat(collected.byDelegation()).isEqualTo("DELEGATE".equals(collector));
         assertThat(collected.collector())
                 .isEqualTo(
                         switch (collector) {

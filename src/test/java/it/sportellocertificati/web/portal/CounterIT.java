@@ -131,6 +131,37 @@ class CounterIT extends PortalInBrowser {
         });
     }
 
+    /** The commonest booking, collected by somebody whom it does not name. */
+    @Test
+    void handsOverToADelegateOfWhomTheBookingKnewNothing() {
+        String number = desktop().book(Map.of());
+        ready(number, 1);
+        PortalPage clerk = staff("procura.addetto");
+        clerk.open("/sportello/" + number);
+        assertThat(clerk.page().locator("#papersSeen").isVisible())
+                .as("who comes in person brings nothing")
+                .isFalse();
+        clerk.page().locator("#collector-DELEGATE").check();
+        clerk.fill(Map.of(
+                "delegate.surname", "Terza",
+                "delegate.givenNames", "Dora",
+                "document.number", "CA00000DD",
+                "payments[0].number", "31415926535897",
+                "payments[0].date", "01/01/2026",
+                "payments[0].amount", "19,92"));
+        clerk.page().locator("#signed").check();
+        clerk.send();
+        assertThat(clerk.faults())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("delega"));
+        clerk.page().locator("#papersSeen").check();
+        clerk.page().locator("#signed").check();
+        clerk.send();
+
+        assertThat(clerk.main()).contains("Consegnato", "Terza Dora");
+        clerk.hasNoBarrier("collection, by a delegate");
+    }
+
     @Test
     void findsByTheWholeSurname() {
         String number = desktop().book(Map.of());
