@@ -79,7 +79,10 @@ class KioskPages {
         return START;
     }
 
-    /** Only on an enrolled computer; whoever was signed in is not any more. */
+    /**
+     * Only on an enrolled computer; whoever was signed in is not any more. It outlasts the browser: after a power cut citizens still find a
+     * kiosk, until staff close it.
+     */
     @PostMapping("/chiosco/apri")
     String enter(HttpServletRequest request, HttpServletResponse response) {
         if (visits.enrolledDesk(request).isEmpty()) {
@@ -87,7 +90,11 @@ class KioskPages {
         }
         endSession(request, response);
         forget(request, response);
-        add(response, cookie(request, Visits.KIOSK, "aperto"));
+        add(response, cookie(request, Visits.KIOSK, "aperto").maxAge(ENROLLED));
+        // Both last from now on, or the kiosk would end on the day on which the older of the two does.
+        visits.workstation(request)
+                .ifPresent(secret -> add(
+                        response, cookie(request, Visits.WORKSTATION, secret).maxAge(ENROLLED)));
         return START;
     }
 

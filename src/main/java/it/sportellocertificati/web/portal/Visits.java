@@ -42,7 +42,12 @@ class Visits {
 
     /** The desk of the enrolled computer from which the request comes. */
     Optional<String> enrolledDesk(HttpServletRequest request) {
-        return cookie(request, WORKSTATION).flatMap(workstations::deskOf);
+        return workstation(request).flatMap(workstations::deskOf);
+    }
+
+    /** The secret that the computer shows, of an enrolment that may have been withdrawn. */
+    Optional<String> workstation(HttpServletRequest request) {
+        return cookie(request, WORKSTATION);
     }
 
     private Visit find(HttpServletRequest request) {

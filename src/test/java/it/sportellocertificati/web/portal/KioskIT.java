@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,7 @@ class KioskIT extends PortalInBrowser {
 
         assertThat(desk.open("/fogli")).isEqualTo(401);
         // The session itself has ended, not only this browser's knowledge of it.
-        var old = new com.microsoft.playwright.options.Cookie("JSESSIONID", session)
-                .setUrl(home().address("/").toString());
+        var old = new Cookie("JSESSIONID", session).setUrl(home().address("/").toString());
         desk.page().context().addCookies(List.of(old));
         assertThat(desk.open("/fogli")).isEqualTo(401);
         assertThat(desk.open("/telefonate")).isEqualTo(401);
@@ -76,6 +76,27 @@ class KioskIT extends PortalInBrowser {
         kiosk.page().context().clearCookies();
         kiosk.open("/chiosco");
         assertThat(kiosk.main()).contains("non è iscritto a nessuno sportello");
+    }
+
+    /** After a crash or a power cut a browser has the cookies that last, and no others. */
+    @Test
+    void isStillAKioskWhenTheBrowserStartsAgain() {
+        PortalPage kiosk = kiosk("camera.lucca");
+        List<Cookie> lasting = kiosk.page().context().cookies().stream()
+                .filter(cookie -> cookie.expires > 0)
+                .toList();
+        PortalPage after = desktop();
+        after.page().context().addCookies(lasting);
+
+        after.open("/prenota/dati");
+        assertThat(after.page().locator(".clearing [data-left]").textContent()).isEqualTo("60");
+        assertThat(after.page().locator("form#dati").getAttribute("autocomplete"))
+                .isEqualTo("off");
+        String number = after.book(Map.of());
+        assertThat(after.page().locator(".papers a").count()).isZero();
+        PortalPage clerk = staff("camera.lucca");
+        clerk.open("/fogli");
+        assertThat(clerk.main()).as("booked at the desk's kiosk").contains(number);
     }
 
     @Test
