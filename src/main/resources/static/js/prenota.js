@@ -18,6 +18,9 @@ form.addEventListener('change', async (event) => {
   if (answer && answer.ok && turn === asked) { price.textContent = (await answer.json())[0]; }
 });
 
+// Whoever typed something may take it away again.
+form.addEventListener('input', () => { document.getElementById('svuota').hidden = false; });
+
 // 31051980 becomes 31/05/1980; a fiscal code is in capitals without blanks.
 form.addEventListener('focusout', ({ target }) => {
   if (target.name.endsWith('.birthDate')) {

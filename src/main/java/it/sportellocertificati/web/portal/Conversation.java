@@ -78,6 +78,10 @@ final class Conversation {
         told = null;
     }
 
+    void forgetQuestion() {
+        asked(Typed.NOTHING, List.of());
+    }
+
     /** What the receipt says that was printed to be signed; whatever is typed or refused afterwards leaves it. */
     @Nullable
     Typed prepared() {

@@ -1,5 +1,7 @@
 package it.sportellocertificati.web.portal;
 
+import it.sportellocertificati.common.Actor;
+import it.sportellocertificati.common.CurrentActor;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +13,9 @@ import java.util.Base64;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,7 +24,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The conversations of the last half hour, in memory alone: what was typed and never sent is nobody's record. The browser holds a random
- * name of its conversation and nothing of what it says.
+ * name of its conversation and nothing of what it says. It is its beginner's alone: whoever uses the browser after somebody of the staff has
+ * signed out, or signed in, finds nothing of it.
  */
 @Component
 class Conversations {
@@ -30,14 +35,17 @@ class Conversations {
     private static final int MOST = 20_000;
     private static final int NAME_BYTES = 32;
 
-    private record Kept(Conversation conversation, Instant until) {}
+    /** @param owner who was signed in when it began; none where nobody was */
+    private record Kept(Conversation conversation, @Nullable String owner, Instant until) {}
 
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
+    private final CurrentActor actor;
     private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    Conversations(Clock clock) {
+    Conversations(Clock clock, CurrentActor actor) {
         this.clock = clock;
+        this.actor = actor;
     }
 
     Optional<Conversation> of(HttpServletRequest request) {
@@ -84,11 +92,16 @@ class Conversations {
     private Optional<Conversation> resume(String name) {
         synchronized (kept) {
             Kept found = kept.get(name);
-            if (found == null || found.until().isBefore(clock.instant())) {
+            if (found == null
+                    || found.until().isBefore(clock.instant())
+                    || !Objects.equals(found.owner(), signedIn())) {
                 kept.remove(name);
                 return Optional.empty();
             }
-            kept.put(name, new Kept(found.conversation(), clock.instant().plus(KEPT)));
+            kept.put(
+                    name,
+                    new Kept(
+                            found.conversation(), found.owner(), clock.instant().plus(KEPT)));
             return Optional.of(found.conversation());
         }
     }
@@ -96,8 +109,14 @@ class Conversations {
     private void keep(String name, Conversation conversation) {
         forgetTheOld();
         synchronized (kept) {
-            kept.put(name, new Kept(conversation, clock.instant().plus(KEPT)));
+            kept.put(name, new Kept(conversation, signedIn(), clock.instant().plus(KEPT)));
         }
+    }
+
+    /** A visitor has no groups. */
+    private @Nullable String signedIn() {
+        Actor who = actor.get();
+        return who.groups().isEmpty() ? null : who.userId();
     }
 
     private static Optional<String> name(HttpServletRequest request) {

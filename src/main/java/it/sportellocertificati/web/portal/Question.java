@@ -18,6 +18,16 @@ record Question(Typed typed) {
 
     static final Set<String> FIELDS = new LinkedHashSet<>(List.of("number", "surname", "birthDate", "code"));
 
+    /** Whether anything of it was asked at all. */
+    boolean isOne() {
+        return FIELDS.stream().anyMatch(typed.values()::containsKey);
+    }
+
+    /** As a booking is taken back. */
+    boolean isByCode() {
+        return typed.values().containsKey("code");
+    }
+
     List<FieldProblem> problems() {
         Problems problems = new Problems();
         if (number() == null) {

@@ -44,6 +44,7 @@ class TrackingPages {
 
     @GetMapping("/stato")
     String form(HttpServletRequest request, Model page, Locale language) {
+        conversations.of(request).filter(TrackingPages::needsNoMending).ifPresent(Conversation::forgetQuestion);
         form.show(request, page, language);
         return "portal/track";
     }
@@ -91,6 +92,12 @@ class TrackingPages {
                     return ANSWER;
                 })
                 .orElse(FORM);
+    }
+
+    /** A question that was answered, or that was another page's; who comes next need not be who asked it. */
+    private static boolean needsNoMending(Conversation conversation) {
+        Question asked = new Question(conversation.question());
+        return asked.isOne() && (conversation.questionProblems().isEmpty() || asked.isByCode());
     }
 
     private Optional<Conversation> answered(HttpServletRequest request) {

@@ -35,6 +35,11 @@ record Typed(Map<String, List<String>> values) {
         return new Typed(Map.copyOf(kept));
     }
 
+    /** For a template: whether nothing was typed or chosen at all. */
+    public boolean isNothing() {
+        return values.isEmpty();
+    }
+
     /** For a template: the text of a field, empty when there is none. */
     public String get(String field) {
         List<String> all = all(field);

@@ -62,6 +62,13 @@ class CitizenPagesIT extends PortalInBrowser {
         assertThat(citizen.main())
                 .contains("In preparazione", "Richiesta registrata", "Pronta per il ritiro", "via dell’Esempio 1")
                 .doesNotContain("Esempio Anna", "nulla risulta");
+        link(citizen, "Segui un’altra prenotazione").click();
+        for (String field : List.of("number", "surname", "birthDate")) {
+            assertThat(citizen.value(field)).as(field).isEmpty();
+        }
+        citizen.open("/stato/esito");
+        assertThat(citizen.path()).as("the answer is nobody else's").isEqualTo("/stato");
+        citizen.ask(number, "Esempio", "31/05/1980");
 
         link(citizen, "Annulla con il codice del foglio").click();
         citizen.fill("number", number).fill("code", code.toLowerCase());
@@ -158,6 +165,27 @@ class CitizenPagesIT extends PortalInBrowser {
         assertThat(citizen.page().locator(".basis:visible").allInnerTexts())
                 .singleElement()
                 .satisfies(words -> assertThat(words).contains("27-bis", "si pagano i diritti", "Da portare"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESKTOP", "WITHOUT_SCRIPT"})
+    void takesAwayWhatWasTyped(Device device) {
+        PortalPage citizen = with(device);
+        citizen.open("/prenota/dati");
+        Locator clear = citizen.page().getByText("Svuota il modulo");
+        assertThat(clear.isVisible()).as("nothing is typed").isFalse();
+        citizen.choose("CASELLARIO").fill("person.surname", "Esempio");
+        if (device == Device.WITHOUT_SCRIPT) {
+            citizen.send();
+        }
+        clear.click();
+
+        assertThat(citizen.path()).isEqualTo("/prenota/dati");
+        assertThat(citizen.value("person.surname")).isEmpty();
+        assertThat(citizen.page().locator("#certificates-CASELLARIO").isChecked())
+                .isFalse();
+        assertThat(clear.isVisible()).isFalse();
+        assertThat(citizen.faults()).isEmpty();
     }
 
     @Test

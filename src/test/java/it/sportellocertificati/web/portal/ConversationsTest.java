@@ -2,9 +2,12 @@ package it.sportellocertificati.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sportellocertificati.common.Actor;
 import it.sportellocertificati.pec.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -12,8 +15,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** What is typed is kept for half an hour and for one browser. */
 class ConversationsTest {
 
+    private static final Actor VISITOR = new Actor("visitor", Set.of());
+    private static final Actor LUCCA = new Actor("camera.lucca", Set.of("desk-lucca"));
+    private static final Actor CLERK = new Actor("procura.addetto", Set.of("procura-clerks"));
+
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T09:00:00Z"));
-    private final Conversations conversations = new Conversations(clock);
+    private Actor actor = VISITOR;
+    private final Conversations conversations = new Conversations(clock, () -> actor);
 
     @Test
     void goesOnWithTheBrowserThatBegan() {
@@ -46,6 +54,28 @@ class ConversationsTest {
 
         assertThat(conversations.of(back(response))).isEmpty();
         assertThat(end.getHeader("Set-Cookie")).contains("Max-Age=0");
+    }
+
+    @Test
+    void isNobodysButItsBeginners() {
+        for (Actor beginner : List.of(VISITOR, LUCCA)) {
+            for (Actor other : List.of(VISITOR, LUCCA, CLERK)) {
+                MockHttpServletResponse response = new MockHttpServletResponse();
+                actor = beginner;
+                Conversation begun = conversations.begin(new MockHttpServletRequest(), response);
+                actor = other;
+                boolean same = other.equals(beginner);
+                assertThat(conversations.of(back(response)).isPresent())
+                        .as(beginner + " then " + other)
+                        .isEqualTo(same);
+                assertThat(conversations.begin(back(response), new MockHttpServletResponse()) == begun)
+                        .isEqualTo(same);
+                actor = beginner;
+                assertThat(conversations.of(back(response)).isPresent())
+                        .as("nor does it come back after " + other)
+                        .isEqualTo(same);
+            }
+        }
     }
 
     @Test

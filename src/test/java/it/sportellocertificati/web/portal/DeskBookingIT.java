@@ -2,10 +2,12 @@ package it.sportellocertificati.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +114,28 @@ class DeskBookingIT extends PortalInBrowser {
                         .locator("form#dati input[type=text]:not([autocomplete=off])")
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void leavesNothingTypedToWhoeverComesAfterItsSession() {
+        PortalPage clerk = staff("camera.lucca");
+        BrowserContext browser = clerk.page().context();
+        clerk.open("/prenota/dati");
+        clerk.choose("CASELLARIO").fill(PortalPage.ANNA);
+        clerk.send();
+        assertThat(clerk.main()).contains("Esempio Anna");
+        List<Cookie> signedOut = browser.cookies().stream()
+                .filter(cookie -> !"JSESSIONID".equals(cookie.name))
+                .toList();
+        browser.clearCookies();
+        browser.addCookies(signedOut);
+
+        clerk.open("/prenota/riepilogo");
+        assertThat(clerk.path()).isEqualTo("/prenota/dati");
+        assertThat(clerk.value("person.surname")).isEmpty();
+        signIn(browser, "camera.lucca");
+        clerk.open("/prenota/dati");
+        assertThat(clerk.value("person.surname")).isEmpty();
     }
 
     @Test
