@@ -16,9 +16,9 @@ public final class LogInPage {
         this.page = page;
     }
 
-    /** Signs in and waits until the list of tasks is there. */
+    /** Signs in and waits until the first list of tasks has come: it would take the place of what is searched for meanwhile. */
     public void signInToTasklist(String user, String password) {
-        signIn(user, password);
+        page.waitForResponse(TaskSearch::isList, () -> signIn(user, password));
         page.locator(".tasks-list").first().waitFor();
     }
 
