@@ -77,6 +77,17 @@ public final class Agreement {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** IPA codes of the owners of the address that day, and of those whose place they took: these may have booked before. */
+    public Set<String> representedBy(PecAddress address, LocalDate day) {
+        Set<String> owners = ownersOf(address, day);
+        return administrations.values().stream()
+                .map(Administration::ipa)
+                .filter(ipa -> inForce(ipa, day)
+                        .filter(now -> owners.contains(now.ipa()))
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
         Map<String, T> map = new LinkedHashMap<>();
         values.forEach(value -> map.put(key.apply(value), value));

@@ -174,6 +174,7 @@ public class Bookings {
     public void markNoticeOverdue(BookingNumber number) {
         if (store.markNoticeOverdue(number, clock.instant())) {
             timeline.record(number, StepKind.NOTICE_OVERDUE, null, null);
+            audit.record("booking.noticeOverdue", number.value(), "");
         }
     }
 

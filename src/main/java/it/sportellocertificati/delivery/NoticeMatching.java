@@ -147,7 +147,7 @@ class NoticeMatching {
 
         static Speaker of(Agreement agreement, PecAddress sender, LocalDate day) {
             return new Speaker(
-                    new HashSet<>(agreement.ownersOf(sender, day)),
+                    agreement.representedBy(sender, day),
                     sender.equals(agreement.camera().pec()));
         }
 

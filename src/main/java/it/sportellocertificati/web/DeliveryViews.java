@@ -4,10 +4,12 @@ import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.PecAddress;
 import it.sportellocertificati.delivery.Deliveries;
 import it.sportellocertificati.delivery.Delivery;
+import it.sportellocertificati.delivery.DeliveryState;
 import it.sportellocertificati.delivery.MessagePurpose;
 import it.sportellocertificati.delivery.Resolutions;
 import it.sportellocertificati.pec.Mailroom;
 import it.sportellocertificati.pec.ReceivedReceipt;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,12 +24,14 @@ class DeliveryViews {
     private final Resolutions resolutions;
     private final Mailroom mailroom;
     private final ProblemWriter words;
+    private final Clock clock;
 
-    DeliveryViews(Deliveries deliveries, Resolutions resolutions, Mailroom mailroom, ProblemWriter words) {
+    DeliveryViews(Deliveries deliveries, Resolutions resolutions, Mailroom mailroom, ProblemWriter words, Clock clock) {
         this.deliveries = deliveries;
         this.resolutions = resolutions;
         this.mailroom = mailroom;
         this.words = words;
+        this.clock = clock;
     }
 
     DeliveryView of(BookingNumber number, MessagePurpose purpose) {
@@ -41,7 +45,7 @@ class DeliveryViews {
                 to == null ? null : to.value(),
                 delivery.attempt(),
                 delivery.receiptDue(),
-                words.text("web.delivery." + delivery.state(), List.of(Moments.of(delivery.receiptDue()))),
+                words.text(standing(delivery), List.of(Moments.of(delivery.receiptDue()))),
                 providerWords(delivery.lastMessageId()),
                 doubtful(delivery.lastMessageId()),
                 resolutions.choices(delivery),
@@ -49,6 +53,13 @@ class DeliveryViews {
                         .filter(address -> !address.equals(to))
                         .map(PecAddress::value)
                         .toList());
+    }
+
+    /** What a receipt has mended since the task was opened is no longer said to be late. */
+    private String standing(Delivery delivery) {
+        boolean early =
+                delivery.state() == DeliveryState.ACCEPTED && clock.instant().isBefore(delivery.receiptDue());
+        return "web.delivery." + delivery.state() + (early ? ".early" : "");
     }
 
     private List<String> doubtful(@Nullable String messageId) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.sportellocertificati.common.CertificateType;
+import it.sportellocertificati.common.PecAddress;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -53,6 +55,20 @@ class AgreementReaderTest {
         assertThat(agreement.desk("Lucca").orElseThrow().forCitizens()).isEmpty();
         assertThat(agreement.camera().circondario()).isEmpty();
         assertThat(agreement.procura().account()).isEqualTo("procura");
+    }
+
+    /** What the former administration booked is told of by the one that took its place. */
+    @Test
+    void theSuccessorSpeaksForWhomItSucceededFromItsFirstDay() {
+        Agreement agreement = reader.read("prova.yaml", VALID);
+        PecAddress former = new PecAddress("uno@pec.example");
+        PecAddress successor = new PecAddress("due@pec.example");
+        LocalDate last = LocalDate.of(2022, 6, 30);
+
+        assertThat(agreement.representedBy(former, last)).containsExactly("uno");
+        assertThat(agreement.representedBy(successor, last)).isEmpty();
+        assertThat(agreement.representedBy(former, last.plusDays(1))).isEmpty();
+        assertThat(agreement.representedBy(successor, last.plusDays(1))).containsExactlyInAnyOrder("uno", "due");
     }
 
     @Test

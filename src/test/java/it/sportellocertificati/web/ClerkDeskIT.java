@@ -204,10 +204,7 @@ class ClerkDeskIT extends RunningApplication {
         } finally {
             provider.misbehave();
         }
-        jdbc.sql("update delivery set receipt_due = current_timestamp where number = ? and purpose = 'CERTIFICATE'")
-                .param(number)
-                .update();
-        before.due(number, "BoundaryEvent_AcceptanceOverdue");
+        overdue(number, "BoundaryEvent_AcceptanceOverdue");
         try (FormPage form = as("procura.addetto").open(RESOLVE, number)) {
             PlaywrightAssertions.assertThat(form.page().locator("[data-delivery]"))
                     .containsText("Ricevuta di avvenuta consegna del");
@@ -224,12 +221,20 @@ class ClerkDeskIT extends RunningApplication {
         assertThat(receipts.findValuesAsText("text")).allMatch(text -> text.contains("non prova nulla"));
     }
 
+    /** The hour comes at which the receipt should have been here. */
+    private void overdue(String number, String timer) {
+        jdbc.sql("update delivery set receipt_due = current_timestamp where number = ? and purpose = 'CERTIFICATE'")
+                .param(number)
+                .update();
+        before.due(number, timer);
+    }
+
     @Test
     void whoWaitsLongerWaitsForTheReceiptAgain() throws Exception {
         String number = before.booked("camera.lucca", "ente_prova_silenzio");
         before.verified(number, "ACCEPTED", "");
         before.issued(number);
-        before.due(number, "BoundaryEvent_ReceiptOverdue");
+        overdue(number, "BoundaryEvent_ReceiptOverdue");
         String until = before.delivery(number).get("receiptDueAt").asText();
         try (FormPage form = as("procura.addetto").open(RESOLVE, number)) {
             PlaywrightAssertions.assertThat(form.page().locator("[data-delivery]"))

@@ -71,7 +71,7 @@ final class MailboxReader {
             return more;
         } catch (AuthenticationFailedException refused) {
             line.close();
-            watch.failed(LineAlarm.LOGIN_REFUSED);
+            watch.failed(LoginAnswer.alarm(refused));
         } catch (MessagingException | IOException broken) {
             LOG.debug("pec: reading of {} broke off", account, broken);
             line.close();

@@ -1,5 +1,6 @@
 package it.sportellocertificati.pec.sending;
 
+import it.sportellocertificati.pec.health.LineAlarm;
 import it.sportellocertificati.pec.health.LineWatch;
 import it.sportellocertificati.pec.settings.PecProperties;
 import jakarta.mail.MessagingException;
@@ -146,6 +147,8 @@ final class Convoy {
     private void tellWatch(Outcome outcome) {
         if (outcome instanceof Outcome.LineLost lost) {
             watch.failed(lost.reason());
+        } else if (outcome instanceof Outcome.InDoubt) {
+            watch.failed(LineAlarm.UNREACHABLE);
         } else if (!(outcome instanceof Outcome.Untried)) {
             watch.well();
         }

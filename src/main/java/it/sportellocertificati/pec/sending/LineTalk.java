@@ -104,7 +104,9 @@ final class LineTalk implements Runnable {
             return new Outcome.Untried();
         }
         Outcome outcome = attempt(next.letter());
-        lost = outcome instanceof Outcome.LineLost;
+        // A letter in doubt ends the talk too: what swallowed one answer would put all that wait into doubt, one by
+        // one.
+        lost = outcome instanceof Outcome.LineLost || outcome instanceof Outcome.InDoubt;
         return outcome;
     }
 
