@@ -234,6 +234,7 @@ class ClerkDeskIT extends RunningApplication {
         String number = before.booked("camera.lucca", "ente_prova_silenzio");
         before.verified(number, "ACCEPTED", "");
         before.issued(number);
+        before.awaitStep(number, "Task_AwaitDelivery");
         overdue(number, "BoundaryEvent_ReceiptOverdue");
         String until = before.delivery(number).get("receiptDueAt").asText();
         try (FormPage form = as("procura.addetto").open(RESOLVE, number)) {
