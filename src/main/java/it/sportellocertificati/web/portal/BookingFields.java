@@ -30,7 +30,7 @@ class BookingFields {
                     PERSON.stream().map("person."::concat),
                     Stream.of("applicant"),
                     PERSON.stream().map("other."::concat),
-                    Stream.of("email", "telephone"))
+                    Stream.of("email", "telephone", "language"))
             .flatMap(names -> names)
             .collect(Collectors.toCollection(LinkedHashSet::new));
 

@@ -26,6 +26,7 @@ class BookingPages {
     private final CitizenBookings bookings;
     private final Conversations conversations;
     private final BookingFields fields;
+    private final Visits visits;
     private final Prices prices;
     private final Exemptions exemptions;
     private final MessageSource messages;
@@ -34,12 +35,14 @@ class BookingPages {
             CitizenBookings bookings,
             Conversations conversations,
             BookingFields fields,
+            Visits visits,
             Prices prices,
             Exemptions exemptions,
             MessageSource messages) {
         this.bookings = bookings;
         this.conversations = conversations;
         this.fields = fields;
+        this.visits = visits;
         this.prices = prices;
         this.exemptions = exemptions;
         this.messages = messages;
@@ -60,6 +63,7 @@ class BookingPages {
         page.addAttribute("uses", CertificateUse.values());
         page.addAttribute("exemptions", exemptions.all());
         page.addAttribute("applicants", Applicant.values());
+        page.addAttribute("spoken", PageLanguage.KNOWN);
         page.addAttribute("keeps", "/prenota/dati/tieni");
         page.addAttribute(
                 "price", prices.of(conversation.map(Conversation::booking).orElse(Typed.NOTHING)));
@@ -71,7 +75,8 @@ class BookingPages {
     String typed(HttpServletRequest request, HttpServletResponse response, Locale language) {
         Conversation conversation = keep(request, response);
         try {
-            bookings.check(fields.request(conversation.booking(), language.getLanguage(), true));
+            Typed typed = conversation.booking();
+            bookings.check(fields.request(typed, visits.of(request).language(typed, language), true));
         } catch (Rejected wrong) {
             conversation.refused(wrong.problems());
             return FORM;

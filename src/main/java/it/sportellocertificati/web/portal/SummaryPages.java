@@ -60,7 +60,7 @@ class SummaryPages {
             }
             CitizenSummary summed;
             try {
-                summed = bookings.check(request(conversation, language, true));
+                summed = bookings.check(request(conversation, visits.of(request), language, true));
             } catch (Rejected wrong) {
                 conversation.refused(wrong.problems());
                 return FORM;
@@ -125,7 +125,7 @@ class SummaryPages {
                 Visit visit = visits.of(request);
                 boolean read = request.getParameter("privacyRead") != null;
                 conversation.placed(bookings.book(
-                        request(conversation, language, read), visit.channel(), visit.bookingDesk(), key));
+                        request(conversation, visit, language, read), visit.channel(), visit.bookingDesk(), key));
             } catch (Rejected wrong) {
                 conversation.refused(wrong.problems());
                 return wrong.problems().stream().allMatch(SummaryPages::isMendedHere) ? SUMMARY : FORM;
@@ -146,7 +146,8 @@ class SummaryPages {
                 .orElse("redirect:/prenota");
     }
 
-    private CitizenRequest request(Conversation conversation, Locale language, boolean privacyRead) {
-        return fields.request(conversation.booking(), language.getLanguage(), privacyRead);
+    private CitizenRequest request(Conversation conversation, Visit visit, Locale language, boolean privacyRead) {
+        Typed typed = conversation.booking();
+        return fields.request(typed, visit.language(typed, language), privacyRead);
     }
 }

@@ -2,6 +2,7 @@ package it.sportellocertificati.web.portal;
 
 import it.sportellocertificati.booking.citizen.Channel;
 import it.sportellocertificati.common.Actor;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,18 @@ record Visit(
     @Nullable
     String bookingDesk() {
         return channel == Channel.PORTAL ? null : desk;
+    }
+
+    /**
+     * In which messages and papers are: as the page, except at a desk, where the clerk reads the page for the citizen and says which.
+     *
+     * @return {@code it} or {@code en}
+     */
+    String language(Typed typed, Locale page) {
+        if (!assisted()) {
+            return page.getLanguage();
+        }
+        return (typed.has("language", "en") ? Locale.ENGLISH : Locale.ITALIAN).getLanguage();
     }
 
     /** Whether a clerk of the Camera books for somebody else. */

@@ -9,11 +9,15 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import it.sportellocertificati.booking.citizen.CitizenBookings;
+import it.sportellocertificati.common.BookingNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The Camera's clerk books for a citizen who stands at the desk. */
 class DeskBookingIT extends PortalInBrowser {
@@ -24,6 +28,9 @@ class DeskBookingIT extends PortalInBrowser {
     private static final double SECONDS_A_THOUGHT = 1.35;
 
     private static final int FIELDS = 10;
+
+    @Autowired
+    private CitizenBookings bookings;
 
     @Test
     void booksWithOnePageOfTypingAndOneSummaryInLessThanAMinute() {
@@ -114,6 +121,41 @@ class DeskBookingIT extends PortalInBrowser {
                         .locator("form#dati input[type=text]:not([autocomplete=off])")
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void writesInTheCitizensLanguageAndSpeaksTheClerks() {
+        PortalPage clerk = staff("camera.lucca");
+        clerk.open("/prenota/dati?lang=it");
+        clerk.choose("CASELLARIO").fill(PortalPage.ANNA).fill("email", "anna.english@posta.example");
+        assertThat(clerk.value("language")).isEqualTo("it");
+        clerk.page().locator("#language").selectOption("en");
+        clerk.send();
+        assertThat(clerk.page().locator("dl.facts").innerText()).contains("Lingua di messaggi e fogli", "English");
+        clerk.page().getByText("Correggi i dati").first().click();
+        assertThat(clerk.value("language")).as("what was chosen stays").isEqualTo("en");
+        String number = clerk.bookWhatIsTyped();
+
+        assertThat(clerk.page().locator("html").getAttribute("lang")).isEqualTo("it");
+        assertThat(languageOf(number)).isEqualTo("en");
+        clerk.page().getByText("Prossima prenotazione").click();
+        assertThat(clerk.value("language")).as("the next citizen").isEqualTo("it");
+        assertThat(clerk.page().locator("html").getAttribute("lang")).isEqualTo("it");
+
+        clerk.open("/prenota/dati?lang=en");
+        clerk.choose("CASELLARIO").fill(PortalPage.ANNA);
+        assertThat(languageOf(clerk.bookWhatIsTyped()))
+                .as("a clerk who reads English books for an Italian")
+                .isEqualTo("it");
+        PortalPage citizen = english();
+        citizen.open("/prenota/dati");
+        assertThat(citizen.page().locator("#language").count()).isZero();
+        assertThat(languageOf(citizen.book(Map.of()))).isEqualTo("en");
+    }
+
+    private String languageOf(String number) {
+        return Objects.requireNonNull(bookings.get(new BookingNumber(number)).particulars())
+                .language();
     }
 
     @Test
