@@ -1,6 +1,13 @@
 package it.sportellocertificati.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -9,15 +16,25 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import it.sportellocertificati.booking.citizen.CitizenBooking;
 import it.sportellocertificati.booking.citizen.CitizenBookings;
+import it.sportellocertificati.booking.citizen.CitizenPage;
 import it.sportellocertificati.common.BookingNumber;
+import it.sportellocertificati.delivery.CitizenPapers;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** The Camera's clerk books for a citizen who stands at the desk. */
 class DeskBookingIT extends PortalInBrowser {
@@ -31,6 +48,15 @@ class DeskBookingIT extends PortalInBrowser {
 
     @Autowired
     private CitizenBookings bookings;
+
+    @Autowired
+    private PageFacts facts;
+
+    @Autowired
+    private ThymeleafViewResolver views;
+
+    @Autowired
+    private MessageSource messages;
 
     @Test
     void booksWithOnePageOfTypingAndOneSummaryInLessThanAMinute() {
@@ -187,15 +213,52 @@ class DeskBookingIT extends PortalInBrowser {
         lucca.open("/fogli");
         assertThat(lucca.main()).contains(number, "Esempio Anna");
         lucca.hasNoBarrier("papers of the desk");
+        String other = lucca.book(Map.of());
+        findsOneOfToday(lucca, number, other);
         assertThat(status(lucca, number, "foglio")).isEqualTo(200);
         assertThat(status(lucca, number, "richiesta")).isEqualTo(200);
         assertThat(status(lucca, number, "delega")).isEqualTo(404);
 
         PortalPage viareggio = staff("camera.viareggio");
+        viareggio.open("/fogli?number=" + number);
+        assertThat(viareggio.main()).doesNotContain("Esempio Anna").contains("Nessuna prenotazione di oggi");
         viareggio.open("/fogli");
         assertThat(viareggio.main()).doesNotContain(number);
         assertThat(status(viareggio, number, "foglio")).isEqualTo(404);
         assertThat(desktop().open("/fogli")).isEqualTo(401);
+    }
+
+    private static void findsOneOfToday(PortalPage desk, String number, String other) {
+        desk.open("/fogli");
+        desk.fill("number", " " + number.toLowerCase(Locale.ROOT) + " ");
+        desk.page().locator("#number").press("Enter");
+        assertThat(desk.main()).contains(number).doesNotContain(other);
+        desk.fill("number", "LU26-12");
+        desk.page().locator("#number").press("Enter");
+        assertThat(desk.faults())
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("Numero della prenotazione: "));
+        assertThat(desk.value("number")).isEqualTo("LU26-12");
+        assertThat(desk.main()).as("what was wrong hides nothing").contains(number, other);
+        desk.hasNoBarrier("papers of the desk, wrong number");
+    }
+
+    /** Fifty-one bookings would stand in the way of every other test: the list is a played one, the page is the real one. */
+    @Test
+    void saysThatOnlyTheLatestOfTodaysPapersAreListed() throws Exception {
+        CitizenBookings many = mock(CitizenBookings.class);
+        List<CitizenBooking> latest = Collections.nCopies(50, mock(CitizenBooking.class));
+        when(many.search(any())).thenReturn(new CitizenPage(latest, 51, 0, 50), new CitizenPage(latest, 50, 0, 50));
+        MockMvc page = MockMvcBuilders.standaloneSetup(
+                        new DeskPapers(many, mock(CitizenPapers.class), messages, Clock.systemUTC()))
+                .setControllerAdvice(facts)
+                .setViewResolvers((name, language) -> views.resolveViewName(name, language))
+                .setLocaleResolver(new FixedLocaleResolver(Locale.ITALIAN))
+                .build();
+
+        String words = "Si vedono le ultime 50: per le altre serve il numero.";
+        page.perform(get("/fogli")).andExpect(content().string(containsString(words)));
+        page.perform(get("/fogli")).andExpect(content().string(not(containsString(words))));
     }
 
     @Test
