@@ -1,8 +1,8 @@
 // Small comforts of the public pages; everything works without them.
 'use strict';
 
-// After a refusal the list of what is wrong is read first.
-const errors = document.querySelector('.summary-of-errors[tabindex]');
+// After a refusal the list of what is wrong is read first, or what has changed.
+const errors = document.querySelector('.summary-of-errors[tabindex], [data-first]');
 if (errors) { errors.focus(); }
 
 // A second press while the first is on its way would only wait for the same answer.

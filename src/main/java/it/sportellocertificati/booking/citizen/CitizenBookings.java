@@ -60,7 +60,19 @@ public class CitizenBookings {
      * @throws Conflict when the key stood for another request
      */
     public Placed book(CitizenRequest request, Channel channel, @Nullable String desk, String repeatKey) {
-        return reception.book(request, channel, desk, repeatKey);
+        return reception.book(request, channel, desk, repeatKey, null);
+    }
+
+    /**
+     * Books what a summary promised.
+     *
+     * @param promised as it was shown to whoever confirms
+     * @throws PromiseOutdated when day or total have become others since; nothing is recorded then
+     * @see #book(CitizenRequest, Channel, String, String)
+     */
+    public Placed book(
+            CitizenRequest request, Channel channel, @Nullable String desk, String repeatKey, Promise promised) {
+        return reception.book(request, channel, desk, repeatKey, promised);
     }
 
     /** For the product's own work, which nobody reads. */

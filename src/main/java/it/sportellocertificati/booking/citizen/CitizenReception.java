@@ -55,7 +55,12 @@ class CitizenReception {
     }
 
     /** A repeat is answered before any rule is asked: what was booked in time is booked. */
-    Placed book(CitizenRequest request, Channel channel, @Nullable String desk, String repeatKey) {
+    Placed book(
+            CitizenRequest request,
+            Channel channel,
+            @Nullable String desk,
+            String repeatKey,
+            @Nullable Promise promised) {
         Repeats.Key press = Objects.requireNonNull(repeats.key(repeatKey, CitizenRequestText.of(request)));
         Optional<Placed> before = repeated(press);
         if (before.isPresent()) {
@@ -69,8 +74,10 @@ class CitizenReception {
                     .toList());
         }
         try {
-            BookingNumber number = registration.record(checked, channel, at, press);
-            return new Placed(number, digests.newCode(number, press.text()), summary(checked), false);
+            CitizenRegistration.Registered made =
+                    registration.record(checked, channel, at, press, due -> keep(promised, checked, due));
+            BookingNumber number = made.number();
+            return new Placed(number, digests.newCode(number, press.text()), summary(checked, made.due()), false);
         } catch (DuplicateKeyException e) {
             return repeated(press).orElseThrow(() -> e);
         }
@@ -91,9 +98,20 @@ class CitizenReception {
         });
     }
 
+    /** Asked of the very moment of the booking: the summary may have been read in another hour. */
+    private void keep(@Nullable Promise promised, CheckedCitizenRequest request, CitizenDeadlines due) {
+        if (promised != null && !promised.saysTheSameAs(Promise.of(summary(request, due)))) {
+            throw new PromiseOutdated();
+        }
+    }
+
     private CitizenSummary summary(CheckedCitizenRequest request) {
-        CitizenDeadlines due =
-                deadlines.preparation(clock.instant(), request.certificates(), request.urgent(), request.abroad());
+        return summary(
+                request,
+                deadlines.preparation(clock.instant(), request.certificates(), request.urgent(), request.abroad()));
+    }
+
+    private CitizenSummary summary(CheckedCitizenRequest request, CitizenDeadlines due) {
         Map<CertificateType, @Nullable Integer> uncounted = new EnumMap<>(CertificateType.class);
         request.certificates().forEach(certificate -> uncounted.put(certificate, null));
         Costs costs = prices.of(uncounted, request.particulars().use(), request.urgent(), due.expectedDay());

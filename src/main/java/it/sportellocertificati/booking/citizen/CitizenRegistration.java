@@ -4,6 +4,7 @@ import it.sportellocertificati.booking.Beginning;
 import it.sportellocertificati.booking.entry.Repeats;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.CurrentActor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,20 +36,31 @@ class CitizenRegistration {
         this.events = events;
     }
 
+    /** @param due as it is kept */
+    record Registered(BookingNumber number, CitizenDeadlines due) {}
+
+    /** @param agreed throws when the booking is not wanted with these deadlines; nothing stands then */
     @Transactional
-    public BookingNumber record(
-            CheckedCitizenRequest request, Channel channel, @Nullable String desk, Repeats.Key press) {
+    public Registered record(
+            CheckedCitizenRequest request,
+            Channel channel,
+            @Nullable String desk,
+            Repeats.Key press,
+            Consumer<CitizenDeadlines> agreed) {
         Beginning.Begun begun = beginning.begin(press);
         BookingNumber number = begun.number();
+        CitizenDeadlines due =
+                deadlines.preparation(begun.at(), request.certificates(), request.urgent(), request.abroad());
+        agreed.accept(due);
         store.insert(
                 number,
                 request,
                 new CitizenStore.Origin(channel, desk, actor.get().userId()),
                 digests.newCode(number, press.text()),
                 begun.at(),
-                deadlines.preparation(begun.at(), request.certificates(), request.urgent(), request.abroad()));
+                due);
         beginning.record(number, "citizen.SUBMITTED", channel.name());
         events.publishEvent(new CitizenBookingSubmitted(number));
-        return number;
+        return new Registered(number, due);
     }
 }

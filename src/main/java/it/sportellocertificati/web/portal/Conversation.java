@@ -1,6 +1,7 @@
 package it.sportellocertificati.web.portal;
 
 import it.sportellocertificati.booking.citizen.Placed;
+import it.sportellocertificati.booking.citizen.Promise;
 import it.sportellocertificati.common.FieldProblem;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,8 @@ final class Conversation {
     private Typed booking = Typed.NOTHING;
     private List<FieldProblem> bookingProblems = List.of();
     private String key = UUID.randomUUID().toString();
+    private @Nullable Promise shown;
+    private @Nullable Promise outdated;
     private @Nullable Placed placed;
     private Typed question = Typed.NOTHING;
     private List<FieldProblem> questionProblems = List.of();
@@ -44,7 +47,32 @@ final class Conversation {
         booking = text;
         bookingProblems = List.of();
         key = UUID.randomUUID().toString();
+        shown = null;
+        outdated = null;
         placed = null;
+    }
+
+    /** What the summary says now. Where it said something else before, no page that still says so can be pressed any more. */
+    void shows(Promise now) {
+        Promise before = shown;
+        if (before == null) {
+            shown = now;
+        } else if (!before.saysTheSameAs(now)) {
+            outdated = before;
+            shown = now;
+            key = UUID.randomUUID().toString();
+        }
+    }
+
+    @Nullable
+    Promise shown() {
+        return shown;
+    }
+
+    /** What the summary said before it changed; none while it has not. */
+    @Nullable
+    Promise outdated() {
+        return outdated;
     }
 
     /** What is ticked on the summary belongs to the text that was summed up. */

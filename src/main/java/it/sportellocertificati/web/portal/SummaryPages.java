@@ -4,6 +4,8 @@ import it.sportellocertificati.booking.Particulars;
 import it.sportellocertificati.booking.citizen.CitizenBookings;
 import it.sportellocertificati.booking.citizen.CitizenRequest;
 import it.sportellocertificati.booking.citizen.CitizenSummary;
+import it.sportellocertificati.booking.citizen.Promise;
+import it.sportellocertificati.booking.citizen.PromiseOutdated;
 import it.sportellocertificati.common.FieldProblem;
 import it.sportellocertificati.common.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +20,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The one summary, and the number. However often it is pressed, reloaded or gone back to, it books once. */
+/**
+ * The one summary, and the number. However often it is pressed, reloaded or gone back to, it books once, and only for the day and the total
+ * that it said.
+ */
 @Controller
 class SummaryPages {
 
@@ -65,7 +70,11 @@ class SummaryPages {
                 conversation.refused(wrong.problems());
                 return FORM;
             }
+            Promise now = Promise.of(summed);
+            conversation.shows(now);
             page.addAttribute("summary", summed);
+            page.addAttribute("now", now);
+            page.addAttribute("outdated", conversation.outdated());
             page.addAttribute("typed", conversation.booking());
             page.addAttribute("key", conversation.key());
             page.addAttribute("faults", faults(conversation.bookingProblems(), summed, language));
@@ -116,8 +125,9 @@ class SummaryPages {
         }
         Conversation conversation = found.get();
         synchronized (conversation) {
-            // The page that was pressed shows another text than the one now kept, or one that is already booked.
-            if (!conversation.key().equals(key) || conversation.placed() != null) {
+            Promise shown = conversation.shown();
+            // The page that was pressed shows something else than what is now kept, or what is already booked.
+            if (!conversation.key().equals(key) || conversation.placed() != null || shown == null) {
                 return SUMMARY;
             }
             conversation.ticked(Typed.of(request.getParameterMap(), BookingFields.TICKS));
@@ -125,7 +135,13 @@ class SummaryPages {
                 Visit visit = visits.of(request);
                 boolean read = request.getParameter("privacyRead") != null;
                 conversation.placed(bookings.book(
-                        request(conversation, visit, language, read), visit.channel(), visit.bookingDesk(), key));
+                        request(conversation, visit, language, read),
+                        visit.channel(),
+                        visit.bookingDesk(),
+                        key,
+                        shown));
+            } catch (PromiseOutdated changed) {
+                return SUMMARY;
             } catch (Rejected wrong) {
                 conversation.refused(wrong.problems());
                 return wrong.problems().stream().allMatch(SummaryPages::isMendedHere) ? SUMMARY : FORM;

@@ -8,6 +8,7 @@ import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.CertificateType;
 import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.Rejected;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,63 @@ abstract class BookingScene extends CitizenScene {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** Ready the same day when it is booked by ten, the next working day afterwards: here three days later. */
+    @Test
+    void booksNothingForAnotherDayThanTheSummarySaid() {
+        CitizenRequest request = new Wish().urgent().request();
+        String press = UUID.randomUUID().toString();
+        room.at("2026-11-20T08:59:00Z");
+        Promise before = Promise.of(bookings.check(request));
+        room.at("2026-11-20T09:01:00Z");
+
+        assertThatThrownBy(() -> bookings.book(request, Channel.PORTAL, null, press, before))
+                .isInstanceOf(PromiseOutdated.class);
+        assertThat(count("citizen_booking") + count("booking_repeat") + count("booking_step") + count("audit_entry"))
+                .isZero();
+        assertThat(room.events()).isEmpty();
+
+        Promise after = Promise.of(bookings.check(request));
+        assertThat(after.sameDay(before)).isFalse();
+        Placed placed = bookings.book(request, Channel.PORTAL, null, press, after);
+        assertThat(placed.summary().expectedDay()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(bookings.get(placed.number()).deadlines().expectedDay()).isEqualTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void booksNothingForAnotherTotalThanTheSummarySaid() {
+        CitizenRequest request = new Wish().request();
+        Promise now = Promise.of(bookings.check(request));
+        Promise cheaper = new Promise(now.expectedDay(), now.total().subtract(BigDecimal.ONE));
+        String press = UUID.randomUUID().toString();
+
+        assertThatThrownBy(() -> bookings.book(request, Channel.PORTAL, null, press, cheaper))
+                .isInstanceOf(PromiseOutdated.class);
+        assertThat(count("citizen_booking")).isZero();
+        Promise written = new Promise(now.expectedDay(), now.total().setScale(4));
+        assertThat(bookings.book(request, Channel.PORTAL, null, press, written).repeated())
+                .isFalse();
+    }
+
+    /** What was booked in time is booked, whatever the hour of the second press. */
+    @Test
+    void answersARepeatAfterThePromiseIsOutdated() {
+        CitizenRequest request = new Wish().urgent().request();
+        String press = UUID.randomUUID().toString();
+        Promise promised = Promise.of(bookings.check(request));
+        Placed first = bookings.book(request, Channel.PORTAL, null, press, promised);
+
+        room.at("2026-11-20T09:01:00Z");
+        assertThat(bookings.book(request, Channel.PORTAL, null, press, promised).number())
+                .isEqualTo(first.number());
+    }
+
+    private long count(String table) {
+        return room.jdbc()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     @Test

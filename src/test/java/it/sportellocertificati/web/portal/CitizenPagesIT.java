@@ -6,6 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import it.sportellocertificati.booking.citizen.Promise;
+import jakarta.servlet.http.Cookie;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,11 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** A citizen at home reads, books, follows and cancels: at a desk's width, on a telephone, and without a script. */
 class CitizenPagesIT extends PortalInBrowser {
 
     private static final Pattern NUMBER = Pattern.compile("LU\\d\\d-\\d{4}-\\d{4}");
+
+    @Autowired
+    private Conversations conversations;
 
     /** What people come with. */
     enum Device {
@@ -239,6 +248,43 @@ class CitizenPagesIT extends PortalInBrowser {
         assertThat(citizen.number()).isEqualTo(number);
         citizen.page().goBack();
         assertThat(citizen.number()).isEqualTo(number);
+    }
+
+    /** Played from the summary's memory, since nobody waits for ten o'clock. */
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void saysWhatChangedSinceTheSummaryAndBooksOnTheNextPress(String language) {
+        PortalPage citizen = desktop();
+        citizen.open("/prenota/dati?lang=" + language);
+        citizen.choose("CASELLARIO").fill(PortalPage.ANNA);
+        citizen.send();
+        LocalDate yesterday = LocalDate.of(2026, 11, 20);
+        MockHttpServletRequest sameBrowser = new MockHttpServletRequest();
+        sameBrowser.setCookies(new Cookie(
+                "sportello-pratica", cookies(citizen.page().context()).get("sportello-pratica")));
+        Conversation conversation = conversations.of(sameBrowser).orElseThrow();
+        conversation.typed(conversation.booking());
+        conversation.shows(new Promise(yesterday, new BigDecimal("18.92")));
+        citizen.page().locator("[name=key]").evaluate("(field, key) => { field.value = key; }", conversation.key());
+        citizen.page().locator("#privacyRead").check();
+        citizen.send();
+
+        assertThat(citizen.path()).isEqualTo("/prenota/riepilogo");
+        assertThat(citizen.page().locator("[data-first]").innerText())
+                .contains(language.equals("it") ? "venerdì 20 novembre 2026" : "Friday 20 November 2026")
+                .contains(
+                        language.equals("it") ? "sono 19,92 euro, non più 18,92 euro" : "19.92 euro, no longer 18.92");
+        PlaywrightAssertions.assertThat(citizen.page().locator("[data-first]")).isFocused();
+        citizen.hasNoBarrier("summary, changed meanwhile, " + language);
+        citizen.page().reload();
+        assertThat(citizen.page().locator("[data-first]").count())
+                .as("until it is pressed")
+                .isEqualTo(1);
+        assertThat(citizen.page().locator("#privacyRead").isChecked())
+                .as("what was ticked stays")
+                .isTrue();
+        citizen.send();
+        assertThat(citizen.number()).matches(NUMBER);
     }
 
     @Test

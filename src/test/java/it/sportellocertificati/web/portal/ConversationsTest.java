@@ -2,10 +2,13 @@ package it.sportellocertificati.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sportellocertificati.booking.citizen.Promise;
 import it.sportellocertificati.common.Actor;
 import it.sportellocertificati.pec.MovableClock;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,27 @@ class ConversationsTest {
 
         conversation.typed(Typed.of("person.surname", "Prova"));
         assertThat(conversation.key()).isNotEqualTo(key);
+    }
+
+    @Test
+    void aSummaryThatChangesCannotBePressedAsItWas() {
+        Conversation conversation = new Conversation();
+        conversation.typed(Typed.of("person.surname", "Esempio"));
+        Promise today = new Promise(LocalDate.of(2026, 11, 20), new BigDecimal("23.84"));
+        conversation.shows(today);
+        String key = conversation.key();
+        conversation.shows(new Promise(today.expectedDay(), new BigDecimal("23.840")));
+        assertThat(conversation.key()).as("reloaded, it says the same").isEqualTo(key);
+        assertThat(conversation.outdated()).isNull();
+
+        Promise later = new Promise(LocalDate.of(2026, 11, 23), today.total());
+        conversation.shows(later);
+        assertThat(conversation.key()).isNotEqualTo(key);
+        assertThat(conversation.outdated()).isEqualTo(today);
+        conversation.shows(later);
+        assertThat(conversation.outdated()).as("until it is pressed").isEqualTo(today);
+        conversation.typed(Typed.of("person.surname", "Prova"));
+        assertThat(conversation.outdated()).isNull();
     }
 
     private static MockHttpServletRequest back(MockHttpServletResponse response) {
