@@ -328,6 +328,15 @@ class CitizenPagesIT extends PortalInBrowser {
         assertThat(wrongName).contains("Nessuna prenotazione corrisponde");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void declaresTheAccessibilityOfThePublishedReportsToo(String language) {
+        PortalPage citizen = desktop();
+        citizen.open("/accessibilita?lang=" + language);
+        assertThat(citizen.page().locator(".prose p").nth(1).innerText())
+                .contains("Sportello Certificati", "bilancio sociale");
+    }
+
     @Test
     void sendsTheLinkByWhichABookingIsTakenBack() {
         PortalPage citizen = desktop();
