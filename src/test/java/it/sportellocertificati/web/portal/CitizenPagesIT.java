@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import it.sportellocertificati.booking.citizen.Promise;
+import it.sportellocertificati.common.BookingNumber;
 import jakarta.servlet.http.Cookie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -320,8 +321,8 @@ class CitizenPagesIT extends PortalInBrowser {
         String number = citizen.book(Map.of());
         citizen.ask(number, "Altri", "31/05/1980");
         String wrongName = citizen.main();
-        citizen.ask("LU26-9999-9990", "Altri", "31/05/1980");
-        assertThat(citizen.faults()).isNotEmpty();
+        citizen.ask(BookingNumber.of(2026, BookingNumber.LAST_SERIAL).toString(), "Altri", "31/05/1980");
+        assertThat(citizen.main()).as("a number that no booking has").isEqualTo(wrongName);
         citizen.ask(number, "Esempio", "30/05/1980");
 
         assertThat(citizen.main()).isEqualTo(wrongName);

@@ -2,8 +2,10 @@ package it.sportellocertificati.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
@@ -217,6 +219,30 @@ class KioskIT extends PortalInBrowser {
 
         assertThat(typing).contains("<meta http-equiv=\"refresh\" content=\"300;url=/chiosco/fine\">");
         assertThat(reading).contains("<meta http-equiv=\"refresh\" content=\"60;url=/chiosco/fine\">");
+        clearsWhatWasTypedByItself(kiosk);
+    }
+
+    /** The browser's own clock cannot be moved without a script: what arrives is the page with another number of seconds. */
+    private void clearsWhatWasTypedByItself(PortalPage kiosk) {
+        PortalPage plain = withoutScript();
+        Page page = plain.page();
+        page.context().addCookies(kiosk.page().context().cookies());
+        plain.open("/prenota/dati");
+        plain.fill("person.surname", "Esempio");
+        plain.send();
+        assertThat(plain.value("person.surname")).isEqualTo("Esempio");
+
+        page.route("**/prenota/dati", route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replace("content=\"300;", "content=\"1;")));
+        });
+        plain.open("/prenota/dati");
+        page.waitForURL("**/chiosco");
+        page.unroute("**/prenota/dati");
+        plain.open("/prenota/dati");
+        assertThat(plain.value("person.surname")).isEmpty();
     }
 
     @Test
