@@ -33,6 +33,11 @@ public final class Problems {
         return problems.isEmpty();
     }
 
+    /** In the order in which they were found. */
+    public List<FieldProblem> all() {
+        return List.copyOf(problems);
+    }
+
     /** @throws Rejected with all the problems gathered, when there are any */
     public void throwIfAny() {
         if (!problems.isEmpty()) {

@@ -2,6 +2,7 @@ package it.sportellocertificati.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.sportellocertificati.common.FieldProblem;
 import it.sportellocertificati.report.EditionKey;
 import it.sportellocertificati.report.approval.Approval;
 import java.util.List;
@@ -29,9 +30,11 @@ class ReportApprovalCalls {
     private static final String POLICY = "default-src 'none'; img-src data:; sandbox";
 
     private final Approval approval;
+    private final ProblemWriter writer;
 
-    ReportApprovalCalls(Approval approval) {
+    ReportApprovalCalls(Approval approval, ProblemWriter writer) {
         this.approval = approval;
+        this.writer = writer;
     }
 
     /** @param remarks what to change, by the anchor of the chapter */
@@ -52,6 +55,31 @@ class ReportApprovalCalls {
     @Refuses({ProblemKind.REJECTED, ProblemKind.CONFLICT, ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
     void submit(@PathVariable String edition) {
         approval.submit(EditionKey.parse(edition));
+    }
+
+    /** @param subject name of the figure that lacks; none where it is something else */
+    record Lack(
+            String field,
+            String code,
+            String message,
+            @Nullable String subject) {}
+
+    @GetMapping("/submission")
+    @Operation(
+            summary = "Dice che cosa manca per presentare l’edizione",
+            description =
+                    "What POST would refuse now, by the same rules; an empty list where nothing lacks. Nothing is changed.")
+    @Refuses({ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
+    List<Lack> lacking(@PathVariable String edition) {
+        return approval.lacking(EditionKey.parse(edition)).stream()
+                .map(lack -> new Lack(lack.field(), lack.code(), writer.text(lack.code(), lack.args()), figure(lack)))
+                .toList();
+    }
+
+    private static @Nullable String figure(FieldProblem lack) {
+        return lack.code().startsWith("report.submit.figure")
+                ? lack.args().get(1).toString()
+                : null;
     }
 
     @PostMapping("/approval")

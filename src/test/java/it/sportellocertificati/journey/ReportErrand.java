@@ -77,7 +77,23 @@ final class ReportErrand {
 
     /** One hand over all, then both organisations agree, then it lies before the Procuratore. */
     void submit() {
+        edit();
+        agree();
+        lay();
+    }
+
+    /** Before the Procuratore. */
+    void lay() {
+        done(people.apply("procura.dirigente").post(edition + "/submission", "{}"));
+        complete("procura.dirigente", "Task_SubmitEdition", "");
+    }
+
+    void edit() {
         complete("procura.dirigente", "Task_EditReport", "");
+    }
+
+    /** Both organisations, with every chapter that is not read yet. */
+    void agree() {
         for (String user : List.of("procura.addetto", "camera.lucca")) {
             for (JsonNode chapter : read().get("chapters")) {
                 if (chapter.get("state").asText().equals("WRITTEN")) {
@@ -91,8 +107,18 @@ final class ReportErrand {
             }
             complete(user, user.startsWith("camera") ? "Task_ReviewForCamera" : "Task_ReviewForProcura", "");
         }
-        done(people.apply("procura.dirigente").post(edition + "/submission", "{}"));
-        complete("procura.dirigente", "Task_SubmitEdition", "");
+    }
+
+    void remark(String user, String anchor, String words) {
+        Person.Answer kept = people.apply(user).post(chapter(anchor) + "/remarks", json(Map.of("words", words)));
+        assertThat(kept.status()).isBetween(200, 204);
+    }
+
+    /** Opens a correction of data alone. */
+    void correct(String reason) {
+        Person.Answer opened = people.apply("procura.dirigente")
+                .post(edition + "/corrections", json(Map.of("reason", reason, "chapters", List.of())));
+        assertThat(opened.status()).as(opened.body().toString()).isEqualTo(200);
     }
 
     void approve() {

@@ -3,7 +3,9 @@ package it.sportellocertificati.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReportOutcomeIT extends ReportWalk {
 
     private static final String KEY = "consuntivo-2022";
+    private static final String TABLE = "<figure data-figure=\"procedimenti-definiti\"></figure>";
     private static final String PUBLISHED = "/bilancio-sociale/2022/consuntivo";
 
     ReportOutcomeIT() {
@@ -29,14 +32,64 @@ class ReportOutcomeIT extends ReportWalk {
         edition.plan("CONSUNTIVO", 2022, LocalDate.now().plusDays(7), List.of("lettera-agli-stakeholder", "identita"));
         edition.collect();
         edition.write("procura.addetto", "lettera-agli-stakeholder", "<p>Ai cittadini.</p>");
-        edition.write("procura.addetto", "identita", "<h3>Chi siamo</h3><p>Il primo testo.</p>");
-        edition.submit();
+        edition.write("procura.addetto", "identita", "<h3>Chi siamo</h3><p>Il primo testo.</p>" + TABLE);
+        edition.remark("procura.addetto", "identita", "Il dato è quello della relazione inaugurale?");
+        edition.edit();
+        edition.agree();
+        whatTheSubmissionLacksIsMendedThere();
         theProcuratoreSendsChaptersBack();
-        edition.write("procura.addetto", "identita", "<h3>Chi siamo</h3><p>Il testo riveduto.</p>");
+        edition.write("procura.addetto", "identita", "<h3>Chi siamo</h3><p>Il testo riveduto.</p>" + TABLE);
         edition.write("procura.addetto", "lettera-agli-stakeholder", "<p>Ai cittadini, con le fonti.</p>");
         edition.submit();
         theSiteDoesNotTakeTheReport();
         aPublishedEditionIsCorrected();
+        aTableAloneIsCorrected();
+    }
+
+    private void whatTheSubmissionLacksIsMendedThere() {
+        as("procura.dirigente", page -> {
+            page.take("Presentare l’edizione al Procuratore", KEY);
+            page.awaitText("nomina il dato «procedimenti-definiti», che non c’è");
+            page.settleRemark();
+            page.look(PICTURES, "outcome-0-lacking", "form.sportello");
+            page.press("Apri la tabella: procedimenti-definiti");
+            assertThat(page.value("title")).isEqualTo("Procedimenti definiti");
+            page.type("unit", "procedimenti");
+            page.type("countedOn", "31/12/2022");
+            page.type("source", "Registro generale della Procura.");
+            page.paste(-1, -1, "Materia\t2021\t2022\nPenale\t3.298\t3.412\n");
+            page.look(PICTURES, "outcome-0-table", "form.sportello");
+            page.press("Salva la tabella");
+            page.page()
+                    .getByText("non si può presentare")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.look(PICTURES, "outcome-0-mended", "form.sportello");
+            page.complete();
+        });
+    }
+
+    /** Nothing is written again: the manager mends the number while editing. */
+    private void aTableAloneIsCorrected() {
+        edition.correct("Corretto un dato.");
+        as("procura.dirigente", page -> {
+            page.take("Rivedere la stesura", KEY);
+            page.page().getByText("Dati e obiettivi dell’edizione").click();
+            page.press("Modifica: Procedimenti definiti");
+            page.cell(0, 1, "3.421");
+            page.look(PICTURES, "outcome-4-editing", "form.sportello");
+            page.page().locator("[data-complete]").click();
+            assertThat(page.error("title")).contains("non è salvata");
+            page.press("Salva le modifiche");
+            page.awaitText("«Procedimenti definiti» salvata.");
+            page.complete();
+        });
+        edition.agree();
+        edition.lay();
+        edition.approve();
+        await(() -> assertThat(visitor().get(PUBLISHED + "/versione/3").body()).contains("3.421", "Corretto un dato."));
+        assertThat(visitor().get(PUBLISHED + "/versione/2").body())
+                .contains("3.412")
+                .doesNotContain("3.421");
     }
 
     private void theProcuratoreSendsChaptersBack() {
@@ -58,6 +111,8 @@ class ReportOutcomeIT extends ReportWalk {
         as("procura.addetto", page -> {
             page.take("Scrivere il capitolo", KEY + "/identita");
             page.awaitText("Manca la storia dell’ufficio.");
+            page.page().locator("[data-complete]").click();
+            page.awaitText("ha osservazioni di chi lo ha rinviato ancora aperte");
             page.look(PICTURES, "outcome-1-remark", "form.sportello");
         });
     }
@@ -94,7 +149,7 @@ class ReportOutcomeIT extends ReportWalk {
             page.press("Apri");
             page.awaitText("Edizione aperta");
         });
-        edition.write("procura.addetto", "identita", "<h3>Chi siamo</h3><p>Il testo corretto.</p>");
+        edition.write("procura.addetto", "identita", "<h3>Chi siamo</h3><p>Il testo corretto.</p>" + TABLE);
         edition.submit();
         edition.approve();
         await(() -> assertThat(visitor().get(PUBLISHED + "/versione/2").statusCode())

@@ -68,6 +68,9 @@ class ReportsIT extends RunningApplication {
         json(as("procuratore").send("POST", edition + NOTE + "/remarks", "{\"words\": \"Bene\"}"), 201);
         JsonNode lacking = refused(manager.send("POST", edition + "/submission", ""), 422);
         assertThat(lacking.get("errors").findValuesAsText("field")).contains("chapters.nota-metodologica");
+        assertThat(json(manager.get(edition + "/submission"), 200).findValuesAsText("message"))
+                .as("told before the attempt too")
+                .isEqualTo(lacking.get("errors").findValuesAsText("message"));
         refused(as("procuratore").send("POST", edition + "/approval", ""), 409);
         refused(as("procuratore").send("POST", edition + "/rejection", "{\"remarks\": {}}"), 409);
         refused(manager.send("POST", edition + "/corrections", "{\"reason\": \"x\", \"chapters\": []}"), 409);

@@ -1,6 +1,7 @@
 package it.sportellocertificati.report.approval;
 
 import it.sportellocertificati.common.Conflict;
+import it.sportellocertificati.common.FieldProblem;
 import it.sportellocertificati.common.Missing;
 import it.sportellocertificati.common.Problems;
 import it.sportellocertificati.report.EditionKey;
@@ -72,6 +73,14 @@ public class Approval {
         Edition edition = course.lock(key, EditionState.DRAFTING);
         rules.check(key, composition.of(edition, clock.instant()));
         course.submitted(edition);
+    }
+
+    /** What {@link #submit} would refuse now, so that it is mended before the attempt. Empty where nothing lacks. */
+    @Transactional(readOnly = true)
+    public List<FieldProblem> lacking(EditionKey key) {
+        rights.requireReader();
+        return rules.lacking(key, composition.of(editions.get(key), clock.instant()))
+                .all();
     }
 
     /** Freezes texts, figures and goals as they are now and approves them, for the Procuratore. */

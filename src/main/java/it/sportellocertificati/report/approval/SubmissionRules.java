@@ -10,7 +10,6 @@ import it.sportellocertificati.report.ReportKind;
 import it.sportellocertificati.report.edition.Chapter;
 import it.sportellocertificati.report.edition.ChapterState;
 import it.sportellocertificati.report.edition.EditionBook;
-import it.sportellocertificati.report.text.RemarkKind;
 import it.sportellocertificati.report.text.Remarks;
 import it.sportellocertificati.statistics.Cell;
 import java.util.List;
@@ -30,6 +29,10 @@ class SubmissionRules {
     }
 
     void check(EditionKey edition, ReportDocument document) {
+        lacking(edition, document).throwIfAny();
+    }
+
+    Problems lacking(EditionKey edition, ReportDocument document) {
         Problems problems = new Problems();
         List<Chapter> chapters = book.chapters(edition);
         if (chapters.isEmpty()) {
@@ -38,7 +41,7 @@ class SubmissionRules {
         chapters.forEach(chapter -> chapter(chapter, problems));
         document.chapters().forEach(chapter -> figures(chapter, document.figures(), problems));
         goals(edition, document.goals(), problems);
-        problems.throwIfAny();
+        return problems;
     }
 
     private void chapter(Chapter chapter, Problems problems) {
@@ -46,9 +49,7 @@ class SubmissionRules {
         if (chapter.state() != ChapterState.REVIEWED) {
             problems.add(field, "report.submit.notReviewed", chapter.title());
         }
-        boolean owed = remarks.of(chapter.key()).stream()
-                .anyMatch(remark -> remark.isOpen() && remark.kind() != RemarkKind.NOTE);
-        if (owed) {
+        if (remarks.areOwed(chapter)) {
             problems.add(field, "report.submit.remarks", chapter.title());
         }
     }

@@ -42,7 +42,7 @@ public class ChapterWork {
      * The owner's writers are done.
      *
      * @throws Conflict {@code report.chapter.notBeingWritten}; {@code report.text.none} without a text; {@code report.text.gaps} when a
-     *     picture has no description or a table no caption
+     *     picture has no description or a table no caption; {@code report.submit.remarks} while what it was sent back for is open
      */
     public void written(ChapterKey key) {
         book.lockDrafting(key.edition());
@@ -52,6 +52,7 @@ public class ChapterWork {
             throw new Conflict("report.chapter.notBeingWritten", chapter.title());
         }
         requireWhole(chapter);
+        news.ask(new ChapterGivenAway(chapter));
         rows.state(chapter.id(), ChapterState.WRITTEN);
         news.tell(new ReportEvent.ChapterWritten(key));
     }

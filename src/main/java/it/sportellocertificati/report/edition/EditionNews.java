@@ -33,6 +33,11 @@ class EditionNews {
         events.publishEvent(words);
     }
 
+    /** Within the room; whoever hears it may refuse. */
+    void ask(ChapterGivenAway chapter) {
+        events.publishEvent(chapter);
+    }
+
     private static String detail(ReportEvent event) {
         return event instanceof ReportEvent.OfChapter of
                 ? "chapter=" + of.chapter().anchor()

@@ -1,10 +1,12 @@
 package it.sportellocertificati.report.text;
 
+import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.Missing;
 import it.sportellocertificati.common.NotPermitted;
 import it.sportellocertificati.common.Problems;
 import it.sportellocertificati.report.ChapterKey;
 import it.sportellocertificati.report.edition.Chapter;
+import it.sportellocertificati.report.edition.ChapterGivenAway;
 import it.sportellocertificati.report.edition.ChapterSentBack;
 import it.sportellocertificati.report.edition.EditionBook;
 import it.sportellocertificati.report.edition.Editions;
@@ -66,6 +68,19 @@ public class Remarks {
     @EventListener
     void sentBack(ChapterSentBack event) {
         keep(event.chapter(), RemarkKind.REVIEW, event.words(), null);
+    }
+
+    /** Whether somebody sent it back for a reason that nobody has settled. Such a chapter is neither given away nor submitted. */
+    @Transactional(readOnly = true)
+    public boolean areOwed(Chapter chapter) {
+        return rows.of(chapter).stream().anyMatch(remark -> remark.isOpen() && remark.kind() != RemarkKind.NOTE);
+    }
+
+    @EventListener
+    void requireNoneOwed(ChapterGivenAway event) {
+        if (areOwed(event.chapter())) {
+            throw new Conflict("report.submit.remarks", event.chapter().title());
+        }
     }
 
     /** Whoever writes the chapter, or made the remark, settles it. Settled already, it stays as it is. */

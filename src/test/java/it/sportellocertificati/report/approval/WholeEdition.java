@@ -157,6 +157,14 @@ abstract class WholeEdition {
                                         "report.submit.remarks",
                                         "report.submit.figure",
                                         "report.submit.goal"));
+        assertThat(approval().lacking(CONSUNTIVO))
+                .as("told before the attempt, by the same rules")
+                .extracting(FieldProblem::code)
+                .containsExactly(
+                        "report.submit.notReviewed",
+                        "report.submit.remarks",
+                        "report.submit.figure",
+                        "report.submit.goal");
         assertThat(room.get(Editions.class).get(CONSUNTIVO).state()).isEqualTo(EditionState.DRAFTING);
     }
 
@@ -181,16 +189,17 @@ abstract class WholeEdition {
         assertThat(room.heard()).contains(new ReportEvent.EditionSentBack(CONSUNTIVO, List.of(NUMBERS)));
         room.as(LUCCA);
         room.get(ChapterTexts.class).save(NUMBERS, 1, "<p>Più chiaro</p>");
+        assertThatThrownBy(() -> work().written(NUMBERS))
+                .as("the remark is open")
+                .isInstanceOf(Conflict.class)
+                .hasMessage("report.submit.remarks");
+        assertThat(state(NUMBERS)).isEqualTo(ChapterState.SENT_BACK);
+        room.get(Remarks.class).resolve(NUMBERS, remark.id());
         work().written(NUMBERS);
-        room.get(ChapterTexts.class);
         work().reviewed(NUMBERS, 2);
         room.as(CLERK);
         work().reviewed(NUMBERS, 2);
         room.as(MANAGER);
-        assertThatThrownBy(() -> approval().submit(CONSUNTIVO))
-                .as("the remark is open")
-                .isInstanceOf(Rejected.class);
-        room.get(Remarks.class).resolve(NUMBERS, remark.id());
         approval().submit(CONSUNTIVO);
     }
 

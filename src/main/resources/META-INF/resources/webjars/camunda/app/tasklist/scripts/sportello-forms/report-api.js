@@ -63,6 +63,7 @@ export const reports = {
   takeGoals: key => post(`${edition(key)}/goals/taken`),
 
   // approval and publication
+  lacking: key => get(`${edition(key)}/submission`),
   submit: key => post(`${edition(key)}/submission`),
   approve: key => post(`${edition(key)}/approval`),
   sendEditionBack: (key, remarks) => post(`${edition(key)}/rejection`, {remarks}),

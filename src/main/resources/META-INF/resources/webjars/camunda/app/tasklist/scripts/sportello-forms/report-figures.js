@@ -6,21 +6,25 @@ import {soleEditor} from './report-own.js';
 import {surely} from './surely.js';
 import {count, tableEditor} from './report-table.js';
 
-/** `kind` is the edition's. What is typed and not kept yet is a draft, and `settled` refuses to go on without it. */
-export async function figureFields(key, kind, {failed, cleared}) {
+/** `kind` is the edition's; `changed` is told when a table or a goal was. What is typed and not kept yet is a draft, and `settled` refuses to go on without it. */
+export async function figureFields(key, kind, {failed, cleared, changed = () => {}}) {
+  const afresh = () => {
+    cleared();
+    changed();
+  };
   const counted = element('ul');
   const brought = element('div');
   const place = element('div');
   const told = element('p', {class: 'sf-told', role: 'status'});
   const adding = element('button', {type: 'button', class: 'btn btn-default'}, 'Aggiungi una tabella');
-  const own = soleEditor({place, told, adding, cleared, show, unsaved: {
+  const own = soleEditor({place, told, adding, cleared: afresh, show, unsaved: {
     before: 'Prima salva questa tabella, o annullala.', at: 'La tabella che stai scrivendo non è salvata: salvala, o annullala.',
   }});
   let figures = [];
 
   adding.addEventListener('click', () => edit());
   await show();
-  const goals = await goalFields(key, kind, () => figures, {failed, cleared});
+  const goals = await goalFields(key, kind, () => figures, {failed, cleared: afresh, changed});
   const node = element('div', {},
     element('fieldset', {class: 'sf-group'}, element('legend', {}, 'Dati calcolati'),
       element('details', {class: 'sf-folded'}, element('summary', {}, 'Gli indicatori che i capitoli possono nominare'),
@@ -58,17 +62,25 @@ export async function figureFields(key, kind, {failed, cleared}) {
       fill(told, `«${one.table.title}» tolta.`);
       await show();
       adding.focus();
+      changed();
     } catch (problem) {
       failed(problem);
     }
   }
 
-  function edit(present = null, draft = null) {
-    own.open(done => tableEditor({key, present, draft, taken: title => figures.some(one => one.name === title), done}), draft);
+  function edit(present = null, draft = null, wanted = draft?.wanted) {
+    own.open(done => tableEditor({key, present, wanted, draft, taken: title => figures.some(one => one.name === title), done}), draft);
   }
 
   return {
     name: 'figures', node,
+    /** Opens the table of this name, or a new one that takes it. */
+    async table(name) {
+      const tables = await reports.tables(key);
+      edit(tables.find(one => one.name === name) ?? null, null, name);
+    },
+    isCounted: name => figures.some(one => one.name === name && !one.byHand),
+    goals: goals.focus,
     draft: () => ({table: own.draft(), goal: goals.draft()}),
     restore(draft) {
       if (draft.table) edit(draft.table.present, draft.table);

@@ -14,8 +14,8 @@ import {surely} from './surely.js';
 
 const italian = number => (number === null || number === undefined ? '' : String(number).replace('.', ','));
 
-/** `figures` answers those that may measure a goal. */
-export async function goalFields(key, kind, figures, {failed, cleared}) {
+/** `figures` answers those that may measure a goal; `changed` is told when one was. */
+export async function goalFields(key, kind, figures, {failed, cleared, changed}) {
   const consuntivo = kind === 'CONSUNTIVO';
   const list = element('div');
   const place = element('div');
@@ -33,6 +33,7 @@ export async function goalFields(key, kind, figures, {failed, cleared}) {
       const {taken} = await reports.takeGoals(key);
       await show();
       fill(told, taken === 0 ? 'Gli obiettivi del preventivo ci sono già tutti.' : `Obiettivi ripresi dal preventivo: ${taken}.`);
+      changed();
     } catch (problem) {
       failed(problem);
     }
@@ -84,6 +85,7 @@ export async function goalFields(key, kind, figures, {failed, cleared}) {
       fill(told, `Obiettivo tolto: ${goal.action}.`);
       await show();
       adding.focus();
+      changed();
     } catch (problem) {
       failed(problem);
     }
@@ -95,6 +97,7 @@ export async function goalFields(key, kind, figures, {failed, cleared}) {
 
   return {
     node: element('fieldset', {class: 'sf-group'}, element('legend', {}, 'Obiettivi'), told, list, place),
+    focus: () => (own.node?.querySelector('input, textarea') ?? adding).focus(),
     draft: own.draft,
     restore(draft) {
       if (draft) edit(draft.present, draft);

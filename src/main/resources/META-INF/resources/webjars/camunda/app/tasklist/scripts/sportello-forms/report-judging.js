@@ -1,6 +1,7 @@
 /* Editing by one hand, reading by both organisations, the submission and the Procuratore's decision. */
 import {chapterEditor} from './report-chapter.js';
 import {element, fill} from './page.js';
+import {foldedFigures, lacks, openRemarks} from './report-mending.js';
 import {missing, taskForm} from './task-form.js';
 import {overview, reading} from './report-reading.js';
 import {reports} from './report-api.js';
@@ -10,7 +11,8 @@ const load = ({key}) => reports.read(key);
 const plain = node => ({name: '', node, draft: () => null, restore() {}});
 
 /** One hand over all chapters, one after the other. */
-export const editReport = (camForm, $scope) => taskForm(camForm, $scope, {load, build: ({key, booking, failed}) => {
+export const editReport = (camForm, $scope) => taskForm(camForm, $scope, {load, build: async ({key, booking, failed, cleared}) => {
+  const figures = await foldedFigures(key, booking.edition.kind, {failed, cleared});
   const chapters = booking.chapters.filter(one => ['WRITTEN', 'REVIEWED'].includes(one.state));
   const place = element('div', {class: 'sf-workshop'});
   const select = selectField({name: 'chapter', label: 'Capitolo', required: true,
@@ -28,8 +30,11 @@ export const editReport = (camForm, $scope) => taskForm(camForm, $scope, {load, 
 
   select.control.addEventListener('change', () => open().catch(failed));
   select.value = chapters[0]?.anchor;
-  return {fields: [plain(overview(booking)), plain(select.node), plain(place)], shown: open, close: () => own?.close(),
-    save: async () => own?.settled()};
+  return {fields: [plain(overview(booking)), figures, plain(select.node), plain(place)], shown: open, close: () => own?.close(),
+    save: async () => {
+      figures.settled();
+      await own?.settled();
+    }};
 }});
 
 /** The acting person reads for the organisation of the task. */
@@ -51,13 +56,21 @@ export const reviewReport = (camForm, $scope) => taskForm(camForm, $scope, {load
   }};
 }});
 
-export const submitEdition = (camForm, $scope) => taskForm(camForm, $scope, {load, build: ({key, booking}) => ({
-  fields: [plain(overview(booking)), plain(preview(key)), plain(element('p', {}, 'Presentando l’edizione, testi e dati non si cambiano più finché il Procuratore non ha deciso.'))],
-  save: async () => {
-    const {edition} = await reports.read(key);
-    if (edition.state === 'DRAFTING') await reports.submit(key);
-  },
-})});
+export const submitEdition = (camForm, $scope) => taskForm(camForm, $scope, {load, build: async ({key, booking, failed, cleared}) => {
+  const lacking = lacks({key, figures: () => figures, remarks: () => remarks, failed});
+  const figures = await foldedFigures(key, booking.edition.kind, {failed, cleared, changed: lacking.tell});
+  const remarks = await openRemarks({key, chapters: booking.chapters, failed, changed: lacking.tell});
+  await lacking.tell();
+  return {
+    fields: [plain(overview(booking)), plain(lacking.node), plain(remarks.node), figures, plain(preview(key)),
+      plain(element('p', {}, 'Presentando l’edizione, testi e dati non si cambiano più finché il Procuratore non ha deciso.'))],
+    save: async () => {
+      figures.settled();
+      const {edition} = await reports.read(key);
+      if (edition.state === 'DRAFTING') await reports.submit(key);
+    },
+  };
+}});
 
 export const approveEdition = (camForm, $scope) => taskForm(camForm, $scope, {load, build: async ({key, booking, failed}) => {
   const read = await Promise.all(booking.chapters.map(chapter => reading({key, chapter, failed, judge: {

@@ -6,14 +6,16 @@ import {textField} from './fields.js';
 
 const kinds = {NOTE: 'Nota', REVIEW: 'Rinviato in lettura', APPROVAL: 'Rinviato dal Procuratore'};
 
-/** `quoted` answers the words that are marked in the text, if any. */
-export async function remarksOf({key, anchor, failed, quoted = () => ''}) {
+/** `changed` is told when one was settled. `quoted` answers the words that are marked in the text, if any. */
+export async function remarksOf({key, anchor, failed, quoted = () => '', changed = () => {}}) {
   const list = element('ol', {class: 'sf-remarks'});
   const words = textField({name: 'remark', label: 'Nuova osservazione', rows: 2, maxLength: 2000, spellcheck: true, wide: true,
     hint: 'Le parole selezionate nel testo vengono citate.'});
   const add = element('button', {type: 'button', class: 'btn btn-default'}, 'Aggiungi l’osservazione');
   const summary = element('summary', {}, 'Osservazioni');
   const node = element('details', {class: 'sf-folded'}, summary, list, words.node, element('div', {class: 'sf-actions'}, add));
+
+  let open = 0;
 
   add.addEventListener('click', () => attempt(async () => {
     if (!words.value) return;
@@ -24,9 +26,10 @@ export async function remarksOf({key, anchor, failed, quoted = () => ''}) {
 
   async function load() {
     const all = await reports.remarks(key, anchor);
-    const open = all.filter(one => !one.resolvedAt);
-    fill(summary, open.length === 0 ? 'Osservazioni' : `Osservazioni: ${open.length} da chiudere`);
-    if (open.some(one => one.kind !== 'NOTE')) node.open = true;
+    const left = all.filter(one => !one.resolvedAt);
+    open = left.length;
+    fill(summary, open === 0 ? 'Osservazioni' : `Osservazioni: ${open} da chiudere`);
+    if (left.some(one => one.kind !== 'NOTE')) node.open = true;
     fill(list, all.map(line));
   }
 
@@ -36,6 +39,7 @@ export async function remarksOf({key, anchor, failed, quoted = () => ''}) {
     settle?.addEventListener('click', () => attempt(async () => {
       await reports.resolve(key, anchor, one.id);
       await load();
+      changed();
     }));
     return element('li', {class: one.resolvedAt ? 'sf-settled' : ''},
       element('p', {class: 'sf-quiet'}, `${kinds[one.kind] ?? one.kind}, ${one.by}, ${formatInstant(one.at)}`,
@@ -53,5 +57,7 @@ export async function remarksOf({key, anchor, failed, quoted = () => ''}) {
   }
 
   await attempt(load);
-  return {node, load};
+  return {node, load, get open() {
+    return open;
+  }};
 }

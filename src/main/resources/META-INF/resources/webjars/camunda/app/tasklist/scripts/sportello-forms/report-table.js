@@ -10,8 +10,11 @@ import {sheet} from './report-sheet.js';
 import {textField} from './fields.js';
 import {uploadTo} from './http.js';
 
-/** `present` is the table to be changed, none for a new one; `taken` tells whether a name is another's; `done` is told when it is over. */
-export function tableEditor({key, present, draft, taken, done}) {
+/**
+ * `present` is the table to be changed, none for a new one; `wanted` the name by which a chapter asks for a new one; `taken` tells whether a name is another's; `done` is told
+ * when it is over.
+ */
+export function tableEditor({key, present, wanted, draft, taken, done}) {
   const title = textField({name: 'title', label: 'Titolo', required: true, maxLength: 150, spellcheck: true, wide: true});
   const unit = textField({name: 'unit', label: 'Che cosa conta', required: true, maxLength: 60, hint: 'Per esempio: procedimenti, addetti, euro.'});
   const countedOn = dateField({name: 'countedOn', label: 'Contato al', required: true});
@@ -31,7 +34,7 @@ export function tableEditor({key, present, draft, taken, done}) {
     cells.node, element('div', {class: 'sf-actions'}, keep, away));
   let before = null;
 
-  put(present ? typed(present) : {});
+  put(present ? typed(present) : {title: wanted && titleOf(wanted)});
   const began = JSON.stringify(value());
   if (draft) put(draft.value);
 
@@ -59,7 +62,7 @@ export function tableEditor({key, present, draft, taken, done}) {
     clearProblems(node);
     keep.disabled = true;
     try {
-      const name = present?.name ?? nameOf(title.value ?? '');
+      const name = present?.name ?? wanted ?? nameOf(title.value ?? '');
       if (!present && taken(name)) throw {errors: [{field: 'title', message: 'C’è già un dato con questo titolo: scegline un altro, o modifica quello.'}]};
       await reports.table(key, name, value());
       await done(`«${title.value}» salvata.`);
@@ -92,7 +95,7 @@ export function tableEditor({key, present, draft, taken, done}) {
     get dirty() {
       return JSON.stringify(value()) !== began;
     },
-    draft: () => ({present, value: value()}),
+    draft: () => ({present, wanted, value: value()}),
   };
 }
 
@@ -105,6 +108,8 @@ function nameOf(title) {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return plain.slice(0, 60).replace(/^-|-$/g, '') || 'tabella';
 }
+
+const titleOf = name => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 /** As it was typed: the day stands apart from the source again, numbers as people write them. */
 function typed({unit, countedOn, table}) {
