@@ -40,8 +40,14 @@ class ReportApprovalCalls {
     /** @param remarks what to change, by the anchor of the chapter */
     record Remarks(@Nullable Map<String, String> remarks) {}
 
-    /** @param chapters anchors of those to be written again; none where figures alone were wrong */
-    record Correction(@Nullable String reason, @Nullable List<String> chapters) {}
+    /**
+     * @param chapters anchors of those to be written again; none where figures alone were wrong
+     * @param recounts whether the figures of the service are computed anew; not unless told
+     */
+    record Correction(
+            @Nullable String reason,
+            @Nullable List<String> chapters,
+            @Nullable Boolean recounts) {}
 
     record Version(int version) {}
 
@@ -107,11 +113,14 @@ class ReportApprovalCalls {
     @Operation(
             summary = "Apre una correzione",
             description =
-                    "For the manager, of a published edition: the next version, with the reason that readers will see.")
+                    "For the manager, of a published edition: the next version, with the reason that readers will see. The figures of"
+                            + " the service stay as they were published unless `recounts` is true: numbers that were hidden can be found"
+                            + " from the difference of two computations.")
     @Refuses({ProblemKind.REJECTED, ProblemKind.CONFLICT, ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
     Version correct(@PathVariable String edition, @RequestBody Correction correction) {
         List<String> chapters = correction.chapters() == null ? List.of() : correction.chapters();
-        return new Version(approval.correct(EditionKey.parse(edition), correction.reason(), chapters));
+        return new Version(approval.correct(
+                EditionKey.parse(edition), correction.reason(), Boolean.TRUE.equals(correction.recounts()), chapters));
     }
 
     @GetMapping("/versions")

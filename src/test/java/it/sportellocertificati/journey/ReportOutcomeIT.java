@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How an edition ends otherwise than straight, in the browsers of those who decide: the Procuratore's remarks, a site that does not take
@@ -22,6 +24,9 @@ class ReportOutcomeIT extends ReportWalk {
     private static final String KEY = "consuntivo-2022";
     private static final String TABLE = "<figure data-figure=\"procedimenti-definiti\"></figure>";
     private static final String PUBLISHED = "/bilancio-sociale/2022/consuntivo";
+
+    @Autowired
+    private JdbcClient jdbc;
 
     ReportOutcomeIT() {
         super(KEY);
@@ -71,6 +76,7 @@ class ReportOutcomeIT extends ReportWalk {
     /** Nothing is written again: the manager mends the number while editing. */
     private void aTableAloneIsCorrected() {
         edition.correct("Corretto un dato.");
+        assertThat(recounts()).as("nobody asked for it").isFalse();
         as("procura.dirigente", page -> {
             page.take("Rivedere la stesura", KEY);
             page.page().getByText("Dati e obiettivi dell’edizione").click();
@@ -90,6 +96,13 @@ class ReportOutcomeIT extends ReportWalk {
         assertThat(visitor().get(PUBLISHED + "/versione/2").body())
                 .contains("3.412")
                 .doesNotContain("3.421");
+    }
+
+    private boolean recounts() {
+        return jdbc.sql("select recounts from report_edition where edition = ?")
+                .param(KEY)
+                .query(Boolean.class)
+                .single();
     }
 
     private void theProcuratoreSendsChaptersBack() {
@@ -145,10 +158,12 @@ class ReportOutcomeIT extends ReportWalk {
             page.select("edition", "Bilancio sociale consuntivo 2022 (versione 1)");
             page.type("reason", "Corretto il nome di una sede.");
             page.page().getByLabel("Identità").check();
+            page.page().getByLabel("Ricalcola i dati del servizio").check();
             page.look(PICTURES, "outcome-3-correction", "form.sportello");
             page.press("Apri");
             page.awaitText("Edizione aperta");
         });
+        assertThat(recounts()).as("as the manager chose").isTrue();
         edition.write("procura.addetto", "identita", "<h3>Chi siamo</h3><p>Il testo corretto.</p>" + TABLE);
         edition.submit();
         edition.approve();

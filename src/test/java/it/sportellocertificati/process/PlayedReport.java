@@ -242,13 +242,15 @@ final class PlayedReport {
                 null,
                 null,
                 version == 1 ? null : "Un dato era sbagliato.",
+                false,
                 "procuratore",
                 null);
     }
 
     private static Edition preventivo(EditionState state) {
         EditionKey key = EditionKey.parse("preventivo-2015");
-        return new Edition(key, "Bilancio sociale preventivo 2015", state, 1, DAYS, null, null, null, null, null);
+        return new Edition(
+                key, "Bilancio sociale preventivo 2015", state, 1, DAYS, null, null, null, false, null, null);
     }
 
     private Chapter chapter(ChapterKey key) {

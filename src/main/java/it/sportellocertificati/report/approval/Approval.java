@@ -88,8 +88,8 @@ public class Approval {
         rights.requireProsecutor();
         Edition edition = course.lock(key, EditionState.APPROVAL);
         Instant now = clock.instant();
-        ReportDocument document = composition.of(edition, now);
-        // Figures are computed anew; one that was there at the submission may be gone.
+        ReportDocument document = composition.frozen(edition, now);
+        // Figures of a first version are computed anew; one that was there at the submission may be gone.
         rules.check(key, document);
         frozen.insert(key, document, rights.user(), now);
         course.approved(edition, rights.user(), now);
@@ -127,16 +127,18 @@ public class Approval {
      *
      * @param reason shown to readers beside the new version
      * @param anchors of the chapters to be written again; none where figures alone were wrong
+     * @param recounts whether the figures of the service are computed anew. Otherwise they stay as they were published: from two
+     *     computations of one year, both public, numbers about few can be found by subtraction (ADR 12)
      * @return the new version
      */
-    public int correct(EditionKey key, @Nullable String reason, List<String> anchors) {
+    public int correct(EditionKey key, @Nullable String reason, boolean recounts, List<String> anchors) {
         rights.requireManager();
         Edition edition = course.lock(key, EditionState.PUBLISHED);
         Problems problems = new Problems();
         text("reason", reason, REASON, problems);
         List<Chapter> named = named(key, anchors, "chapters", problems);
         problems.throwIfAny();
-        course.corrected(edition, reason == null ? "" : reason.strip(), named);
+        course.corrected(edition, reason == null ? "" : reason.strip(), recounts, named);
         return edition.version() + 1;
     }
 

@@ -46,14 +46,24 @@ class Composition {
 
     /** Figures that no chapter names are left out; a name without a figure too, which {@link SubmissionRules} have refused before. */
     ReportDocument of(Edition edition, Instant at) {
+        return of(edition, at, figures.of(edition.key()));
+    }
+
+    /** The same, and its figures are kept for the corrections to come. */
+    ReportDocument frozen(Edition edition, Instant at) {
+        List<ReportFigure> counted = figures.of(edition.key());
+        figures.freeze(edition.key(), edition.version(), counted);
+        return of(edition, at, counted);
+    }
+
+    // Counting reads every booking of the year: goals are measured by the same tables.
+    private ReportDocument of(Edition edition, Instant at, List<ReportFigure> counted) {
         List<DocumentChapter> chapters = new ArrayList<>();
         for (Chapter chapter : book.chapters(edition.key())) {
             chapters.add(new DocumentChapter(
                     chapter.key().anchor(), chapter.title(), writer(chapter.owner()), html(chapter)));
         }
         Set<String> named = named(chapters);
-        // Counting reads every booking of the year: goals are measured by the same tables.
-        List<ReportFigure> counted = figures.of(edition.key());
         Map<String, DocumentFigure> all = ReportFigures.byName(counted);
         return new ReportDocument(
                 edition.key().kind(),

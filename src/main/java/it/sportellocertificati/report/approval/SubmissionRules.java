@@ -34,6 +34,13 @@ class SubmissionRules {
 
     Problems lacking(EditionKey edition, ReportDocument document) {
         Problems problems = new Problems();
+        if (edition.kind() == ReportKind.CONSUNTIVO && document.approvedOn().getYear() <= edition.year()) {
+            problems.add(
+                    "year",
+                    "report.submit.yearOpen",
+                    String.valueOf(edition.year()),
+                    String.valueOf(edition.year() + 1));
+        }
         List<Chapter> chapters = book.chapters(edition);
         if (chapters.isEmpty()) {
             problems.add("chapters", "report.plan.empty");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param help how the Camera helps, once it has said so
  * @param carriedFrom the edition whose plan this one took up
  * @param correction why the present version is made; none for the first
+ * @param recounts whether the correction computes the figures of the service anew; without it they stay as they were published
  * @param approvedBy account of the Procuratore, from the approval on
  */
 public record Edition(
@@ -22,8 +23,14 @@ public record Edition(
         @Nullable Help help,
         @Nullable EditionKey carriedFrom,
         @Nullable String correction,
+        boolean recounts,
         @Nullable String approvedBy,
         @Nullable Instant approvedAt) {
+
+    /** The version whose figures of the service stay; 0 when they are computed. */
+    public int countedIn() {
+        return recounts ? 0 : version - 1;
+    }
 
     /**
      * The manner and the criteria of the Camera's help (Art. 11), in its own words.

@@ -54,9 +54,13 @@ public class EditionCourse {
         news.tell(new ReportEvent.EditionPublished(edition.key(), edition.version()));
     }
 
-    /** Chapters that are not named keep their text and its reviews. */
-    public void corrected(Edition edition, String reason, List<Chapter> toWriteAgain) {
-        editions.nextVersion(edition.key(), edition.version() + 1, reason);
+    /**
+     * Chapters that are not named keep their text and its reviews.
+     *
+     * @param recounts whether the figures of the service are computed anew
+     */
+    public void corrected(Edition edition, String reason, boolean recounts, List<Chapter> toWriteAgain) {
+        editions.nextVersion(edition.key(), edition.version() + 1, reason, recounts);
         List<ChapterKey> again = keys(toWriteAgain);
         for (Chapter chapter : book.chapters(edition.key())) {
             boolean named = again.contains(chapter.key());

@@ -71,6 +71,7 @@ class EditionOpening {
                 null,
                 from == null ? null : from.key(),
                 null,
+                false,
                 null,
                 null);
         if (!editions.insert(edition, rights.user(), clock.instant())) {

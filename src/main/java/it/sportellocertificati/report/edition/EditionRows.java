@@ -111,10 +111,10 @@ class EditionRows {
                 .update();
     }
 
-    void nextVersion(EditionKey key, int version, String correction) {
-        jdbc.sql("update report_edition set state = ?, version = ?, correction = ?, approved_by = null,"
+    void nextVersion(EditionKey key, int version, String correction, boolean recounts) {
+        jdbc.sql("update report_edition set state = ?, version = ?, correction = ?, recounts = ?, approved_by = null,"
                         + " approved_at = null where edition = ?")
-                .params(EditionState.DRAFTING.name(), version, correction, key.value())
+                .params(EditionState.DRAFTING.name(), version, correction, recounts, key.value())
                 .update();
     }
 
@@ -136,6 +136,7 @@ class EditionRows {
                                 row.getTimestamp("help_at").toInstant()),
                 from == null ? null : EditionKey.parse(from),
                 row.getString("correction"),
+                row.getBoolean("recounts"),
                 row.getString("approved_by"),
                 moment(row.getTimestamp("approved_at")));
     }

@@ -2,6 +2,8 @@ package it.sportellocertificati.report.figures;
 
 import it.sportellocertificati.report.EditionKey;
 import it.sportellocertificati.report.ReportKind;
+import it.sportellocertificati.report.edition.Edition;
+import it.sportellocertificati.report.edition.EditionBook;
 import it.sportellocertificati.statistics.FigureTable;
 import it.sportellocertificati.statistics.Indicator;
 import it.sportellocertificati.statistics.Statistics;
@@ -14,13 +16,25 @@ import org.springframework.stereotype.Component;
 class Indicators {
 
     private final Statistics statistics;
+    private final CountedRows counted;
+    private final EditionBook book;
 
-    Indicators(Statistics statistics) {
+    Indicators(Statistics statistics, CountedRows counted, EditionBook book) {
         this.statistics = statistics;
+        this.counted = counted;
+        this.book = book;
     }
 
-    /** As they are published: numbers about few are hidden. Computed from every booking of the year, so that nobody asks twice. */
-    List<FigureTable> of(EditionKey edition) {
+    /**
+     * As they are published: numbers about few are hidden. Computed from every booking of the year, so that nobody asks twice; in a
+     * correction they are those of the version before, since the difference of two computations tells about the bookings between (ADR 12).
+     */
+    List<FigureTable> of(EditionKey key) {
+        Edition edition = book.get(key);
+        return counted.find(key, edition.countedIn()).orElseGet(() -> computed(key));
+    }
+
+    private List<FigureTable> computed(EditionKey edition) {
         return statistics.ofYear(edition.kind() == ReportKind.CONSUNTIVO ? edition.year() : edition.year() - 1);
     }
 

@@ -29,13 +29,21 @@ public class ReportFigures {
 
     private final JdbcClient jdbc;
     private final Indicators indicators;
+    private final CountedRows counted;
     private final HandTableRows tables;
     private final EditionBook book;
     private final ReportRights rights;
 
-    ReportFigures(JdbcClient jdbc, Indicators indicators, HandTableRows tables, EditionBook book, ReportRights rights) {
+    ReportFigures(
+            JdbcClient jdbc,
+            Indicators indicators,
+            CountedRows counted,
+            HandTableRows tables,
+            EditionBook book,
+            ReportRights rights) {
         this.jdbc = jdbc;
         this.indicators = indicators;
+        this.counted = counted;
         this.tables = tables;
         this.book = book;
         this.rights = rights;
@@ -65,6 +73,16 @@ public class ReportFigures {
             throw Rejected.of("caption", "report.text.tooLong", CAPTION);
         }
         keep(edition, name, new Shown(chart, words.isEmpty() ? null : words));
+    }
+
+    /** Keeps what the service counted for a version that is approved, so that corrections show the same. */
+    @Transactional
+    public void freeze(EditionKey edition, int version, List<ReportFigure> figures) {
+        List<FigureTable> tables = figures.stream()
+                .filter(figure -> !figure.byHand())
+                .map(figure -> figure.figure().table())
+                .toList();
+        counted.insert(edition, version, tables);
     }
 
     /** By name, as they are frozen. */

@@ -19,6 +19,7 @@ import it.sportellocertificati.report.DocumentFigure;
 import it.sportellocertificati.report.DocumentGoal;
 import it.sportellocertificati.report.EditionKey;
 import it.sportellocertificati.report.ReportDocument;
+import it.sportellocertificati.report.ReportJson;
 import it.sportellocertificati.report.ReportKind;
 import it.sportellocertificati.report.TestReports;
 import it.sportellocertificati.report.edition.CameraHelp;
@@ -42,7 +43,11 @@ import it.sportellocertificati.report.text.Remark;
 import it.sportellocertificati.report.text.RemarkKind;
 import it.sportellocertificati.report.text.Remarks;
 import it.sportellocertificati.statistics.Cell;
+import it.sportellocertificati.statistics.FigureTable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -210,9 +215,9 @@ abstract class WholeEdition {
         approval().published(CONSUNTIVO, 1);
         assertThatThrownBy(() -> approval().published(CONSUNTIVO, 2)).isInstanceOf(Conflict.class);
         room.as(MANAGER);
-        assertThatThrownBy(() -> approval().correct(CONSUNTIVO, "", List.of("nessuno")))
+        assertThatThrownBy(() -> approval().correct(CONSUNTIVO, "", false, List.of("nessuno")))
                 .isInstanceOf(Rejected.class);
-        assertThat(approval().correct(CONSUNTIVO, "Un numero era sbagliato.", List.of("attivita")))
+        assertThat(approval().correct(CONSUNTIVO, "Un numero era sbagliato.", false, List.of("attivita")))
                 .isEqualTo(2);
         assertThat(state(WORK)).isEqualTo(ChapterState.SENT_BACK);
         assertThat(state(NUMBERS)).isEqualTo(ChapterState.REVIEWED);
@@ -231,6 +236,75 @@ abstract class WholeEdition {
         assertThat(approval().document(CONSUNTIVO, 2).chapters().get(0).html()).isEqualTo("<p>Corretto</p>");
         assertThat(approval().document(CONSUNTIVO, 1).correction()).isNull();
         assertThat(approval().document(CONSUNTIVO, 1).chapters().get(0).html()).isEqualTo("<p>a</p>");
+    }
+
+    /** A pair of versions: what was hidden in both would be their difference to whoever subtracts one from the other. */
+    @Test
+    void twoVersionsTellNoMoreThanOneUnlessTheManagerHasTheFiguresComputedAnew() {
+        drafted(CONSUNTIVO, "<p>a</p>", "<figure data-figure=\"giorni-per-tipo\"></figure>");
+        room.as(CLERK);
+        goals().add(CONSUNTIVO, goal("Certificati più presto", "2,5", "carichi", null));
+        approveAndPublish(1);
+        indicators.median = Cell.of(4);
+        room.clock().advance(Duration.ofDays(3));
+        approval().correct(CONSUNTIVO, "Un refuso.", false, List.of());
+        assertThat(room.get(ReportFigures.class)
+                        .of(CONSUNTIVO)
+                        .get(0)
+                        .figure()
+                        .table()
+                        .lines()
+                        .get(0)
+                        .cells())
+                .as("what writers see is what will be published")
+                .containsExactly(Cell.of(3));
+        approveAndPublish(2);
+        assertThat(counted(2)).as("byte for byte, its day too").isEqualTo(counted(1));
+        assertThat(approval().document(CONSUNTIVO, 2).goals())
+                .as("a goal that an indicator measures")
+                .isEqualTo(approval().document(CONSUNTIVO, 1).goals());
+        approval().correct(CONSUNTIVO, "I dati del servizio erano sbagliati.", true, List.of());
+        approveAndPublish(3);
+        assertThat(figure(approval().document(CONSUNTIVO, 3), "giorni-per-tipo")
+                        .table()
+                        .lines()
+                        .get(0)
+                        .cells())
+                .containsExactly(Cell.of(4));
+        indicators.median = Cell.of(9);
+        approval().correct(CONSUNTIVO, "Un altro refuso.", false, List.of());
+        approveAndPublish(4);
+        assertThat(counted(4)).as("of the last version, not of the first").isEqualTo(counted(3));
+    }
+
+    private void approveAndPublish(int version) {
+        room.as(MANAGER);
+        approval().submit(CONSUNTIVO);
+        room.as(PROSECUTOR);
+        approval().approve(CONSUNTIVO);
+        approval().published(CONSUNTIVO, version);
+        room.as(MANAGER);
+    }
+
+    private String counted(int version) {
+        FigureTable table = figure(approval().document(CONSUNTIVO, version), "giorni-per-tipo")
+                .table();
+        return new String(ReportJson.write(table), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void laysNoConsuntivoBeforeTheProcuratoreWhoseYearIsNotOverInItaly() {
+        EditionKey running = new EditionKey(2026, ReportKind.CONSUNTIVO);
+        drafted(running, "<p>a</p>", "<p>b</p>");
+        room.as(MANAGER);
+        room.clock().advance(Duration.between(room.clock().instant(), Instant.parse("2026-12-31T22:59:59Z")));
+        assertThatThrownBy(() -> approval().submit(running))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refusal -> assertThat(refusal.problems())
+                                .containsExactly(FieldProblem.of("year", "report.submit.yearOpen", "2026", "2027")));
+        room.clock().advance(Duration.ofSeconds(1));
+        approval().submit(running);
     }
 
     @Test

@@ -8,7 +8,7 @@ const chapter = (key, anchor) => `${edition(key)}/chapters/${anchor}`;
 export const reports = {
   all: () => get('/reports'),
   open: plan => post('/reports', plan),
-  correct: (key, reason, chapters) => post(`${edition(key)}/corrections`, {reason, chapters}),
+  correct: (key, reason, chapters, recounts) => post(`${edition(key)}/corrections`, {reason, chapters, recounts}),
   read: async key => {
     const whole = await get(edition(key));
     return {edition: whole, chapters: whole.chapters};

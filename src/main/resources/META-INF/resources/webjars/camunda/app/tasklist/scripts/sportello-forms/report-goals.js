@@ -44,7 +44,7 @@ export async function goalFields(key, kind, figures, {failed, cleared, changed})
     try {
       const goals = await reports.goals(key);
       fill(list, goals.length === 0
-        ? element('p', {}, consuntivo ? 'Ancora nessuno. Quelli del preventivo dell’anno, se è approvato, si riprendono anche da sé alla chiusura di questa attività.'
+        ? element('p', {}, consuntivo ? 'Ancora nessuno. Quelli del preventivo dell’anno, se è approvato, si riprendono anche da sé alla chiusura di «Raccogliere i dati».'
           : 'Ancora nessuno: un preventivo ne dice almeno uno.')
         : table(goals));
       fill(place, own.node ?? element('div', {class: 'sf-actions'}, adding, taking));

@@ -7,7 +7,7 @@ import {reports} from './report-api.js';
 /** Tables and goals, folded until they are asked for; what is typed in them and not kept unfolds them again. */
 export async function foldedFigures(key, kind, context) {
   const figures = await figureFields(key, kind, context);
-  const node = element('details', {class: 'sf-folded'}, element('summary', {}, 'Dati e obiettivi dell’edizione'),
+  const node = element('details', {class: 'sf-folded sf-mending'}, element('summary', {}, 'Dati e obiettivi dell’edizione'),
     element('p', {class: 'sf-hint'}, 'Tabelle e obiettivi si correggono anche qui, finché l’edizione non è dal Procuratore.'), figures.node);
   return {
     ...figures, node,

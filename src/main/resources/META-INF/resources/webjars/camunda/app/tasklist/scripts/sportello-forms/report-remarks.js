@@ -7,10 +7,10 @@ import {textField} from './fields.js';
 const kinds = {NOTE: 'Nota', REVIEW: 'Rinviato in lettura', APPROVAL: 'Rinviato dal Procuratore'};
 
 /** `changed` is told when one was settled. `quoted` answers the words that are marked in the text, if any. */
-export async function remarksOf({key, anchor, failed, quoted = () => '', changed = () => {}}) {
+export async function remarksOf({key, anchor, failed, quoted = null, changed = () => {}}) {
   const list = element('ol', {class: 'sf-remarks'});
   const words = textField({name: 'remark', label: 'Nuova osservazione', rows: 2, maxLength: 2000, spellcheck: true, wide: true,
-    hint: 'Le parole selezionate nel testo vengono citate.'});
+    ...(quoted ? {hint: 'Le parole selezionate nel testo vengono citate.'} : {})});
   const add = element('button', {type: 'button', class: 'btn btn-default'}, 'Aggiungi l’osservazione');
   const summary = element('summary', {}, 'Osservazioni');
   const node = element('details', {class: 'sf-folded'}, summary, list, words.node, element('div', {class: 'sf-actions'}, add));
@@ -19,7 +19,7 @@ export async function remarksOf({key, anchor, failed, quoted = () => '', changed
 
   add.addEventListener('click', () => attempt(async () => {
     if (!words.value) return;
-    await reports.remark(key, anchor, words.value, quoted() || null);
+    await reports.remark(key, anchor, words.value, quoted?.() || null);
     words.value = null;
     await load();
   }));

@@ -94,6 +94,11 @@ function correctionFields(published) {
   const reason = reasonField({name: 'reason', label: 'Motivo della correzione', required: true,
     hint: 'Sta scritto accanto alla nuova versione, per tutti i lettori.', phrases: ['Corretto un dato.', 'Corretto un refuso.']});
   const ticks = element('fieldset', {class: 'sf-choices', 'data-field': 'chapters'});
+  const recount = element('input', {type: 'checkbox', id: 'fix-recounts', 'aria-describedby': 'fix-recounts-hint'});
+  const figures = element('fieldset', {class: 'sf-choices', 'data-field': 'recounts'}, element('legend', {}, 'Dati calcolati dal servizio'),
+    element('div', {class: 'sf-tick'}, recount, element('label', {for: recount.id}, 'Ricalcola i dati del servizio')),
+    element('p', {class: 'sf-hint', id: 'fix-recounts-hint'}, 'Solo se sono quelli da correggere. Altrimenti restano come sono pubblicati: '
+      + 'dal confronto tra due calcoli dello stesso anno si possono ricavare numeri che riguardano poche persone.'));
   let chapters = [];
 
   async function list() {
@@ -110,12 +115,12 @@ function correctionFields(published) {
   list();
   return {
     name: 'correction',
-    node: element('div', {}, edition.node, reason.node, ticks),
+    node: element('div', {}, edition.node, reason.node, ticks, figures),
     draft: () => null,
     restore() {},
     async open() {
       if (!edition.value) throw new Problem({status: 422, title: 'Manca l’edizione', errors: [{field: 'edition', message: 'Scegli l’edizione.'}]});
-      await reports.correct(edition.value, reason.value, chapters.filter(one => one.box.checked).map(one => one.box.value));
+      await reports.correct(edition.value, reason.value, chapters.filter(one => one.box.checked).map(one => one.box.value), recount.checked);
       return edition.value;
     },
   };
