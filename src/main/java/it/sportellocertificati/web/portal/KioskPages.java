@@ -62,6 +62,8 @@ class KioskPages {
     String enrol(HttpServletRequest request, HttpServletResponse response) {
         String desk = visits.of(request).desk();
         if (desk != null) {
+            // Once a kiosk, always a kiosk would open it now, with the session of whoever enrols.
+            add(response, cookie(request, Visits.KIOSK, "").maxAge(0));
             add(
                     response,
                     cookie(request, Visits.WORKSTATION, workstations.enrol(desk))

@@ -3,6 +3,7 @@ package it.sportellocertificati.web.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
@@ -78,6 +79,21 @@ class KioskIT extends PortalInBrowser {
         kiosk.page().context().clearCookies();
         kiosk.open("/chiosco");
         assertThat(kiosk.main()).contains("non è iscritto a nessuno sportello");
+    }
+
+    @Test
+    void aComputerThatIsEnrolledAnewIsNoKioskBeforeItIsOpened() {
+        PortalPage desk = kiosk("camera.lucca");
+        BrowserContext browser = desk.page().context();
+        browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName(Visits.WORKSTATION));
+        signIn(browser, "camera.lucca");
+        desk.open("/chiosco");
+        desk.page().getByText("Iscrivi questo computer").click();
+
+        assertThat(desk.main()).contains("Apri il chiosco").doesNotContain("Che cosa vuoi fare?");
+        desk.page().getByText("Apri il chiosco").click();
+        assertThat(desk.main()).contains("Che cosa vuoi fare?");
+        assertThat(desk.open("/fogli")).as("with nobody signed in").isEqualTo(401);
     }
 
     /** After a crash or a power cut a browser has the cookies that last, and no others. */
