@@ -107,7 +107,9 @@ class KioskIT extends PortalInBrowser {
         after.page().context().addCookies(lasting);
 
         after.open("/prenota/dati");
-        assertThat(after.page().locator(".clearing [data-left]").textContent()).isEqualTo("60");
+        assertThat(after.page().locator(".clearing [data-left]").isVisible())
+                .as("counting down")
+                .isTrue();
         assertThat(after.page().locator("form#dati").getAttribute("autocomplete"))
                 .isEqualTo("off");
         String number = after.book(Map.of());

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Somebody at home, at a desk or at the counter, each with a browser of their own and a network address for the test. */
 abstract class PortalInBrowser extends RunningApplication {
 
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 60_000;
 
     private static Chromium chromium;
 
