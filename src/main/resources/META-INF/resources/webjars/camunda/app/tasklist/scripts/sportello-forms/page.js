@@ -25,6 +25,9 @@ export function fill(parent, ...children) {
   parent.replaceChildren(...children.flat(3).filter(child => child !== null && child !== undefined && child !== false));
 }
 
+/** «1 riga», «2 righe». */
+export const plural = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
 let count = 0;
 
 /** An id that no other element of the page has, even when a form is opened twice. */

@@ -1,12 +1,15 @@
 /* What an edition is made of besides texts: the indicators that the service counts, tables that people bring, and goals. */
-import {element, fill} from './page.js';
+import {element, fill, plural} from './page.js';
 import {goalFields} from './report-goals.js';
 import {reports} from './report-api.js';
 import {soleEditor} from './report-own.js';
 import {surely} from './surely.js';
-import {count, tableEditor} from './report-table.js';
+import {tableEditor} from './report-table.js';
 
-/** `kind` is the edition's; `changed` is told when a table or a goal was. What is typed and not kept yet is a draft, and `settled` refuses to go on without it. */
+/**
+ * `kind` is the edition's; `changed` is told when a table or a goal was. What is typed and not kept yet is a draft, and `settled` refuses to
+ * go on without it.
+ */
 export async function figureFields(key, kind, {failed, cleared, changed = () => {}}) {
   const afresh = () => {
     cleared();
@@ -52,7 +55,7 @@ export async function figureFields(key, kind, {failed, cleared, changed = () => 
       change.addEventListener('click', () => edit(one));
       const away = surely({text: 'Togli', sure: 'Togli davvero', about: one.table.title, act: () => remove(one)});
       return element('li', {}, element('span', {}, element('strong', {}, one.table.title),
-        element('span', {class: 'sf-quiet'}, ` · ${count(one.table.lines.length, 'riga', 'righe')}, ${count(one.table.columns.length, 'colonna', 'colonne')}`)), change, away);
+        element('span', {class: 'sf-quiet'}, ` · ${plural(one.table.lines.length, 'riga', 'righe')}, ${plural(one.table.columns.length, 'colonna', 'colonne')}`)), change, away);
     }));
   }
 

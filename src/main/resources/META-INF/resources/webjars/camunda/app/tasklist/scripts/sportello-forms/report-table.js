@@ -4,15 +4,15 @@
  */
 import {clearProblems, showProblem} from './problems.js';
 import {dateField} from './date-field.js';
-import {element, fill, freshId} from './page.js';
+import {element, fill, freshId, plural} from './page.js';
 import {reports} from './report-api.js';
 import {sheet} from './report-sheet.js';
 import {textField} from './fields.js';
 import {uploadTo} from './http.js';
 
 /**
- * `present` is the table to be changed, none for a new one; `wanted` the name by which a chapter asks for a new one; `taken` tells whether a name is another's; `done` is told
- * when it is over.
+ * `present` is the table to be changed, none for a new one; `wanted` the name by which a chapter asks for a new one; `taken` tells whether
+ * a name is another's; `done` is told when it is over.
  */
 export function tableEditor({key, present, wanted, draft, taken, done}) {
   const title = textField({name: 'title', label: 'Titolo', required: true, maxLength: 150, spellcheck: true, wide: true});
@@ -80,7 +80,7 @@ export function tableEditor({key, present, wanted, draft, taken, done}) {
       before = cells.empty ? null : cells.value;
       cells.value = found;
       back.hidden = !before;
-      fill(told, `Letto «${chosen.name}»: ${count(found.lines.length, 'riga', 'righe')} e ${count(found.columns.length, 'colonna', 'colonne')}. Controlla, poi salva.`);
+      fill(told, `Letto «${chosen.name}»: ${plural(found.lines.length, 'riga', 'righe')} e ${plural(found.columns.length, 'colonna', 'colonne')}. Controlla, poi salva.`);
     } catch (problem) {
       // The file's cells have no fields here: all of them are told beside the file.
       const errors = (problem.errors ?? []).map(error => ({...error, field: 'file'}));
@@ -101,8 +101,6 @@ export function tableEditor({key, present, wanted, draft, taken, done}) {
 
 /** A wrong name comes from the title, from which it is made. */
 const named = error => (error.field === 'name' ? {...error, field: 'title'} : error);
-
-export const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
 function nameOf(title) {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');

@@ -1,5 +1,5 @@
 /* Every version of a chapter's text: who wrote it and when, two of them compared, an older one taken up again. */
-import {element, fill} from './page.js';
+import {element, fill, plural} from './page.js';
 import {formatInstant} from './dates.js';
 import {readable} from './report-chapter.js';
 import {reports} from './report-api.js';
@@ -45,7 +45,7 @@ export function versionsOf({key, anchor, failed, take}) {
   async function compare() {
     try {
       const {html, insertions, deletions} = await reports.compare(key, anchor, from.value, to.value);
-      fill(shown, element('p', {}, `${insertions} ${insertions === 1 ? 'aggiunta' : 'aggiunte'}, ${deletions} ${deletions === 1 ? 'tolta' : 'tolte'}.`), readable(html, 'Differenze fra le due versioni'));
+      fill(shown, element('p', {}, `${plural(insertions, 'aggiunta', 'aggiunte')}, ${plural(deletions, 'tolta', 'tolte')}.`), readable(html, 'Differenze fra le due versioni'));
     } catch (problem) {
       failed(problem);
     }
