@@ -96,6 +96,11 @@ class KioskIT extends PortalInBrowser {
         assertThat(desk.open("/fogli")).as("with nobody signed in").isEqualTo(401);
     }
 
+    /** As the server gives it, before any script has touched it. */
+    private String served(PortalPage kiosk, String path) {
+        return kiosk.page().request().get(home().address(path).toString()).text();
+    }
+
     /** After a crash or a power cut a browser has the cookies that last, and no others. */
     @Test
     void isStillAKioskWhenTheBrowserStartsAgain() {
@@ -110,6 +115,7 @@ class KioskIT extends PortalInBrowser {
         assertThat(after.page().locator(".clearing [data-left]").isVisible())
                 .as("counting down")
                 .isTrue();
+        assertThat(served(after, "/prenota/dati")).as("from a minute on").contains("data-left>60<");
         assertThat(after.page().locator("form#dati").getAttribute("autocomplete"))
                 .isEqualTo("off");
         String number = after.book(Map.of());
@@ -226,14 +232,8 @@ class KioskIT extends PortalInBrowser {
     @Test
     void clearsItselfWithoutAScriptToo() {
         PortalPage kiosk = kiosk("camera.lucca");
-        String typing = kiosk.page()
-                .request()
-                .get(home().address("/prenota/dati").toString())
-                .text();
-        String reading = kiosk.page()
-                .request()
-                .get(home().address("/prenota").toString())
-                .text();
+        String typing = served(kiosk, "/prenota/dati");
+        String reading = served(kiosk, "/prenota");
 
         assertThat(typing).contains("<meta http-equiv=\"refresh\" content=\"300;url=/chiosco/fine\">");
         assertThat(reading).contains("<meta http-equiv=\"refresh\" content=\"60;url=/chiosco/fine\">");
