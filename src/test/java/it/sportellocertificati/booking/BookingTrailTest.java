@@ -4,35 +4,14 @@ import static it.sportellocertificati.booking.SampleRequests.carichiPendenti;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportellocertificati.common.BookingNumber;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each look at an administration's booking and each change of it, from its number to its end. */
-class BookingTrailTest {
-
-    @TempDir
-    private static Path keys;
-
-    private static TestBookings room;
-    private Bookings bookings;
-
-    @BeforeAll
-    static void openRoom() {
-        room = new TestBookings(keys);
-    }
-
-    @BeforeEach
-    void startAfresh() {
-        room.startAfresh();
-        bookings = room.bookings();
-    }
+class BookingTrailTest extends InTheBookingRoom {
 
     @Test
     void everyLookAndEveryChangeStandsInTheAuditTrail() {

@@ -9,38 +9,16 @@ import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.Missing;
 import it.sportellocertificati.common.Rejected;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class BookingsTest {
+class BookingsTest extends InTheBookingRoom {
 
     private static final List<Decision> VERIFICATION =
             List.of(Decision.ACCEPTED, Decision.CORRECTION, Decision.REFUSED);
-
-    @TempDir
-    private static Path keys;
-
-    private static TestBookings room;
-    private Bookings bookings;
-
-    /** The tables are made once: each booking has a number of its own, so the tests do not meet. */
-    @BeforeAll
-    static void openRoom() {
-        room = new TestBookings(keys);
-    }
-
-    @BeforeEach
-    void startAfresh() {
-        room.startAfresh();
-        bookings = room.bookings();
-    }
 
     private BookingNumber booked() {
         room.actingAs(TestBookings.DESK);

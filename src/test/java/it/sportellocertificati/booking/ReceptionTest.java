@@ -8,31 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.sportellocertificati.common.BookingNumber;
 import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.Rejected;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReceptionTest {
-
-    @TempDir
-    private static Path keys;
-
-    private static TestBookings room;
-
-    /** The tables are made once: each booking has a number of its own, so the tests do not meet. */
-    @BeforeAll
-    static void openRoom() {
-        room = new TestBookings(keys);
-    }
-
-    @BeforeEach
-    void startAfresh() {
-        room.startAfresh();
-    }
+class ReceptionTest extends InTheBookingRoom {
 
     private static BookingReceipt book(@Nullable String key) {
         return room.reception().register(carichiPendenti(), key);

@@ -8,31 +8,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import it.sportellocertificati.common.Actor;
 import it.sportellocertificati.common.FieldProblem;
 import it.sportellocertificati.common.Rejected;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RequestRulesTest {
-
-    @TempDir
-    private static Path keys;
-
-    private static TestBookings room;
-
-    /** The tables are made once: each booking has a number of its own, so the tests do not meet. */
-    @BeforeAll
-    static void openRoom() {
-        room = new TestBookings(keys);
-    }
-
-    @BeforeEach
-    void startAfresh() {
-        room.startAfresh();
-    }
+class RequestRulesTest extends InTheBookingRoom {
 
     private List<String> problems(BookingRequest request) {
         Rejected rejected =

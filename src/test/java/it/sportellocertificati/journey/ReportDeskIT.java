@@ -47,9 +47,7 @@ class ReportDeskIT extends ReportWalk {
             page.take("Raccogliere i dati", KEY);
             page.press("Aggiungi una tabella");
             page.type("title", "Procedimenti iscritti");
-            page.type("unit", "procedimenti");
-            page.type("countedOn", "31122021");
-            page.type("source", "Registro generale della Procura.");
+            page.describeTable("procedimenti", "31122021", "Registro generale della Procura.");
             String[][] typed = {{"Registro", "2020", "2021"}, {"Noti", "1.234", "12x"}, {"Ignoti", "2.000", "1.999,5"}};
             for (int line = 0; line < typed.length; line++) {
                 for (int column = 0; column < typed[line].length; column++) {
@@ -93,9 +91,7 @@ class ReportDeskIT extends ReportWalk {
                 "[data-field=file] input", "personale.csv", csv("Ruolo;Uomini;Donne\nAddetti;4;6\nMagistrati;5;7\n"));
         page.awaitText("Letto «personale.csv»: 2 righe e 2 colonne");
         assertThat(page.value("lines[1].cells[1]")).isEqualTo("7");
-        page.type("unit", "persone");
-        page.type("countedOn", "31/12/2021");
-        page.type("source", "Segreteria.");
+        page.describeTable("persone", "31/12/2021", "Segreteria.");
         page.press("Salva la tabella");
         page.awaitText("«Personale» salvata.");
     }

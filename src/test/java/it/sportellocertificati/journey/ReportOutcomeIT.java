@@ -59,9 +59,7 @@ class ReportOutcomeIT extends ReportWalk {
             page.look(PICTURES, "outcome-0-lacking", "form.sportello");
             page.press("Apri la tabella: procedimenti-definiti");
             assertThat(page.value("title")).isEqualTo("Procedimenti definiti");
-            page.type("unit", "procedimenti");
-            page.type("countedOn", "31/12/2022");
-            page.type("source", "Registro generale della Procura.");
+            page.describeTable("procedimenti", "31/12/2022", "Registro generale della Procura.");
             page.paste(-1, -1, "Materia\t2021\t2022\nPenale\t3.298\t3.412\n");
             page.look(PICTURES, "outcome-0-table", "form.sportello");
             page.press("Salva la tabella");

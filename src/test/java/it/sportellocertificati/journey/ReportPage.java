@@ -178,6 +178,13 @@ final class ReportPage implements AutoCloseable {
         field(name).locator("select").selectOption(new SelectOption().setLabel(label));
     }
 
+    /** What is said of a table besides its title and its cells. */
+    void describeTable(String unit, String countedOn, String source) {
+        type("unit", unit);
+        type("countedOn", countedOn);
+        type("source", source);
+    }
+
     /** A cell of a table that is typed: lines and columns from 0, their heads are -1. */
     void cell(int line, int column, String text) {
         page.locator("input[data-place='%d,%d']".formatted(line, column)).fill(text);

@@ -3,18 +3,16 @@ package it.sportellocertificati.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import it.sportellocertificati.report.figures.SampleWorkbook;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** What the manager does between two meetings: tables out of a spreadsheet, a goal that an indicator measures, a chapter that is given up. */
 class ReportTablesIT extends ReportWalk {
 
     private static final String KEY = "consuntivo-2017";
+    private static final byte[] WORKBOOK = SampleWorkbook.of("Voce", "2016", "Intercettazioni", 378_900.5);
     private static final String SPENDING = "Spese dell’ufficio";
 
     ReportTablesIT() {
@@ -48,14 +46,12 @@ class ReportTablesIT extends ReportWalk {
         assertThat(page.value("lines[0].cells[2]")).isEqualTo("351.275,50");
         assertThat(page.value("lines[2].label")).isEqualTo("Custodia");
         page.type("title", SPENDING);
-        page.type("unit", "euro");
-        page.type("countedOn", "31/12/2017");
-        page.type("source", "Ragioneria.");
+        page.describeTable("euro", "31/12/2017", "Ragioneria.");
         page.look(PICTURES, "tables-1-pasted", "form.sportello");
     }
 
     private void aWorkbookTakesItsPlaceAndGoesAgain(ReportPage page) {
-        page.upload("[data-field=file] input", "spese.xlsx", workbook());
+        page.upload("[data-field=file] input", "spese.xlsx", WORKBOOK);
         page.awaitText("Letto «spese.xlsx»: 1 riga e 1 colonna");
         assertThat(page.value("lines[0].cells[0]")).isEqualTo("378900,5");
         page.press("Rimetti la tabella di prima");
@@ -67,12 +63,10 @@ class ReportTablesIT extends ReportWalk {
 
     private void aTableIsTakenAway(ReportPage page) {
         page.press("Aggiungi una tabella");
-        page.upload("[data-field=file] input", "spese.xlsx", workbook());
+        page.upload("[data-field=file] input", "spese.xlsx", WORKBOOK);
         page.awaitText("1 riga e 1 colonna");
         page.type("title", "Per sbaglio");
-        page.type("unit", "euro");
-        page.type("countedOn", "31/12/2017");
-        page.type("source", "Ragioneria.");
+        page.describeTable("euro", "31/12/2017", "Ragioneria.");
         page.press("Salva la tabella");
         page.awaitText("1 riga, 1 colonna");
         page.press("Togli: Per sbaglio");
@@ -115,22 +109,5 @@ class ReportTablesIT extends ReportWalk {
         assertThat(edition.tasks("procura.addetto", "Task_WriteChapter", "lettera-agli-stakeholder"))
                 .as("the other goes on")
                 .hasSize(1);
-    }
-
-    private static byte[] workbook() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            var sheet = book.createSheet();
-            Row head = sheet.createRow(0);
-            head.createCell(0).setCellValue("Voce");
-            head.createCell(1).setCellValue("2016");
-            Row line = sheet.createRow(1);
-            line.createCell(0).setCellValue("Intercettazioni");
-            line.createCell(1).setCellValue(378_900.5);
-            book.write(out);
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
-        return out.toByteArray();
     }
 }

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,19 +154,8 @@ class HandTablesTest extends OnH2 {
     }
 
     @Test
-    void readsASheet() throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            var sheet = book.createSheet();
-            var head = sheet.createRow(0);
-            head.createCell(0).setCellValue("Registro");
-            head.createCell(1).setCellValue("2015");
-            var row = sheet.createRow(1);
-            row.createCell(0).setCellValue("Noti");
-            row.createCell(1).setCellValue(3398.5);
-            book.write(out);
-        }
-        HandTableEntry entry = tables().read("dati.xlsx", out.toByteArray());
+    void readsASheet() {
+        HandTableEntry entry = tables().read("dati.xlsx", SampleWorkbook.of("Registro", "2015", "Noti", 3398.5));
         assertThat(entry.lines()).containsExactly(line("Noti", "3398,5"));
     }
 
