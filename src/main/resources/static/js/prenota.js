@@ -38,6 +38,8 @@ function offerPlaces(input) {
   const list = document.createElement('ul');
   list.id = `${input.id}-list`;
   list.hidden = true;
+  // What scrolls is a stop of the Tab key: focus that went there would be lost as the list closes, and the next words with it.
+  list.tabIndex = -1;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', box.querySelector('label').textContent);
   input.after(list);
@@ -96,9 +98,11 @@ function offerPlaces(input) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if ((event.key === 'Enter' || event.key === 'Tab') && !list.hidden && at >= 0) {
-      if (event.key === 'Enter') { event.preventDefault(); }
+    } else if (event.key === 'Enter' && !list.hidden && at >= 0) {
+      event.preventDefault();
       choose(list.children[at]);
+    } else if (event.key === 'Tab') {
+      if (!list.hidden && at >= 0) { choose(list.children[at]); } else { close(); }
     } else if (event.key === 'Escape') {
       close();
     }

@@ -138,7 +138,7 @@ final class FormPage implements AutoCloseable {
         Locator input = field(name).locator("input").first();
         input.fill("");
         input.pressSequentially(text);
-        field(name).locator("[role=option]").first().waitFor();
+        field(name).locator("[role=option][aria-selected=true]").waitFor();
         input.press("Enter");
     }
 

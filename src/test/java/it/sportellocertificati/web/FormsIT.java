@@ -2,10 +2,15 @@ package it.sportellocertificati.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.sportellocertificati.Chromium;
 import it.sportellocertificati.RunningApplication;
 import it.sportellocertificati.booking.SampleRequests;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +45,37 @@ class FormsIT extends RunningApplication {
             assertThat(form.page().evaluate("document.activeElement.closest('[data-field]').dataset.field"))
                     .isEqualTo("subject.birthDate");
             assertThat(form.barriers()).isEmpty();
+        }
+    }
+
+    /** The list of places answers late: what stands in it belongs to an earlier text, and a quick Tab leaves what was typed. */
+    @Test
+    void tabChoosesNoPlaceFromAListThatAnswersAnEarlierText() {
+        try (FormPage form = as("camera.lucca").newBooking()) {
+            Page page = form.page();
+            Locator place = form.field("subject.birthPlace").locator("input");
+            Locator chosen = form.field("subject.birthPlace").locator("[role=option][aria-selected=true]");
+            place.focus();
+            page.keyboard().type("viareg");
+            chosen.waitFor();
+            List<Route> late = new ArrayList<>();
+            page.route("**/places?q=*", late::add);
+
+            page.keyboard().type("gello");
+            page.keyboard().press("Tab");
+
+            assertThat(place.inputValue()).isEqualTo("viareggello");
+            assertThat(page.evaluate("document.activeElement.closest('[data-field]').dataset.field"))
+                    .as("the next field, not the list that closes")
+                    .isEqualTo("subject.fiscalCode");
+            page.unroute("**/places?q=*");
+            late.forEach(Route::resume);
+            place.fill("");
+            place.focus();
+            page.keyboard().type("viareg");
+            chosen.waitFor();
+            page.keyboard().press("Tab");
+            assertThat(place.inputValue()).as("the list that answers").isEqualTo("VIAREGGIO (LU)");
         }
     }
 

@@ -307,7 +307,7 @@ class CitizenPagesIT extends PortalInBrowser {
         citizen.open("/prenota/dati");
         Locator place = citizen.page().locator("[name='person.birthPlace']");
         place.pressSequentially("castelnuovo di g");
-        citizen.page().locator("[role=option]").first().waitFor();
+        citizen.page().locator("[role=option][aria-selected=true]").waitFor();
         assertThat(place.getAttribute("aria-expanded")).isEqualTo("true");
         place.press("Enter");
 

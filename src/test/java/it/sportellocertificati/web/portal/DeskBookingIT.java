@@ -124,6 +124,9 @@ class DeskBookingIT extends PortalInBrowser {
         page.keyboard().press("Tab");
 
         assertThat(place.inputValue()).isEqualTo("viareggio calabria");
+        assertThat(page.evaluate("document.activeElement.name"))
+                .as("the next field, not the list that closes")
+                .isEqualTo("person.fiscalCode");
         late.forEach(Route::resume);
         page.unroute("**/prenota/luoghi");
         place.focus();

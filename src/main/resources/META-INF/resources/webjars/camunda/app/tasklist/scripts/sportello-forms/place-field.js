@@ -7,7 +7,8 @@ const pause = 180;
 
 /** `value` is the place's code, or what was typed when nothing was chosen, so that the server names the field. */
 export function placeField(spec) {
-  const list = element('ul', {class: 'sf-places', role: 'listbox', id: freshId('places'), hidden: true,
+  // What scrolls would be a stop of the Tab key, and lose the focus as it closes.
+  const list = element('ul', {class: 'sf-places', role: 'listbox', id: freshId('places'), hidden: true, tabindex: -1,
     'aria-label': 'Luoghi trovati'});
   const input = element('input', {
     class: 'form-control', type: 'text', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
@@ -23,6 +24,7 @@ export function placeField(spec) {
 
   input.addEventListener('input', () => {
     chosen = null;
+    forget();
     clearTimeout(timer);
     if (input.value.trim().length < 2) close();
     else timer = setTimeout(search, pause);
@@ -35,6 +37,8 @@ export function placeField(spec) {
     } else if (event.key === 'Enter' && !list.hidden && !event.ctrlKey) {
       event.preventDefault();
       choose(found[Math.max(active, 0)]);
+    } else if (event.key === 'Tab') {
+      choose(list.hidden ? null : found[active]);
     } else if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       event.stopPropagation();
@@ -47,6 +51,15 @@ export function placeField(spec) {
     else if (!chosen && input.value.trim()) settle();
     close();
   });
+
+  /** What is listed answers what was typed before: leaving the field must not choose from it. */
+  function forget() {
+    asked += 1;
+    found = [];
+    active = -1;
+    for (const item of list.children) item.setAttribute('aria-selected', 'false');
+    input.removeAttribute('aria-activedescendant');
+  }
 
   async function search() {
     const typed = input.value.trim();
