@@ -9,6 +9,7 @@ import it.sportellocertificati.booking.citizen.CitizenParticulars;
 import it.sportellocertificati.booking.citizen.CitizenTerms;
 import it.sportellocertificati.booking.citizen.Person;
 import it.sportellocertificati.common.CertificateType;
+import it.sportellocertificati.common.FiscalCode;
 import it.sportellocertificati.common.Missing;
 import it.sportellocertificati.common.Place;
 import it.sportellocertificati.document.Capacity;
@@ -142,12 +143,13 @@ public class CitizenPapers {
 
     static PaperPerson person(Person person) {
         Place residence = person.residence();
+        FiscalCode code = person.fiscalCode();
         return new PaperPerson(
                 person.surname(),
                 person.givenNames(),
                 person.birthDate(),
                 place(person.birthPlace()),
-                person.fiscalCode().value(),
+                code == null ? null : code.value(),
                 residence == null ? null : place(residence));
     }
 

@@ -49,12 +49,13 @@ record BookingView(
     /** An administration or a desk. */
     record Named(String code, String name) {}
 
+    /** @param fiscalCode null where a citizen born abroad has none */
     record SubjectView(
             String surname,
             String givenNames,
             LocalDate birthDate,
             Place birthPlace,
-            String fiscalCode,
+            @Nullable String fiscalCode,
             @Nullable Place residence) {}
 
     record WarningView(String field, String code, String message, boolean acknowledged) {}

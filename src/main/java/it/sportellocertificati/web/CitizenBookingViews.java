@@ -6,6 +6,7 @@ import it.sportellocertificati.booking.citizen.CitizenParticulars;
 import it.sportellocertificati.booking.citizen.Person;
 import it.sportellocertificati.common.Actor;
 import it.sportellocertificati.common.CurrentActor;
+import it.sportellocertificati.common.FiscalCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,12 +74,13 @@ class CitizenBookingViews {
     }
 
     private static BookingView.SubjectView person(Person person) {
+        FiscalCode code = person.fiscalCode();
         return new BookingView.SubjectView(
                 person.surname(),
                 person.givenNames(),
                 person.birthDate(),
                 person.birthPlace(),
-                person.fiscalCode().value(),
+                code == null ? null : code.value(),
                 person.residence());
     }
 

@@ -80,7 +80,7 @@ class ApplicantRules {
         if (!other.birthDate().isAfter(today) && PersonFields.isMinor(other.birthDate(), today)) {
             problems.add("other.birthDate", "booking.citizen.other.minor");
         }
-        if (person != null && person.fiscalCode().equals(other.fiscalCode())) {
+        if (person != null && person.isSameAs(other)) {
             problems.add("other.fiscalCode", "booking.citizen.other.same");
         }
     }

@@ -29,8 +29,10 @@ class CitizenDigests {
         return digests.digest("citizen.surname", SearchKey.of(surname));
     }
 
-    String fiscalCode(FiscalCode code) {
-        return digests.digest("citizen.fiscalCode", code.value());
+    /** Null of nothing: who has no code is found by name and number. */
+    @Nullable
+    String fiscalCode(@Nullable FiscalCode code) {
+        return code == null ? null : digests.digest("citizen.fiscalCode", code.value());
     }
 
     String fiscalCode(String typed) {

@@ -26,23 +26,21 @@ class PersonRules {
         String givenNames = fields.name(path + ".givenNames", typed.givenNames(), problems);
         LocalDate birthDate = fields.birthDate(path + ".birthDate", typed.birthDate(), today, problems);
         Place birthPlace = fields.requiredPlace(path + ".birthPlace", typed.birthPlace(), problems);
-        FiscalCode code = fiscalCode(path + ".fiscalCode", typed.fiscalCode(), birthPlace, problems);
+        boolean codeless = hasNone(typed.fiscalCode(), birthPlace);
+        FiscalCode code = codeless ? null : fields.fiscalCode(path + ".fiscalCode", typed.fiscalCode(), problems);
         Place residence = residenceNeeded
                 ? fields.requiredPlace(path + ".residence", typed.residence(), problems)
                 : fields.place(path + ".residence", typed.residence(), problems);
-        if (surname == null || givenNames == null || birthDate == null || birthPlace == null || code == null) {
+        if (surname == null || givenNames == null || birthDate == null || birthPlace == null) {
             return null;
         }
-        return new Person(surname, givenNames, birthDate, birthPlace, code, residence);
+        return code == null && !codeless
+                ? null
+                : new Person(surname, givenNames, birthDate, birthPlace, code, residence);
     }
 
-    /** Not everybody from abroad has one; they are told where they are served without it. */
-    private @Nullable FiscalCode fiscalCode(
-            String field, @Nullable String typed, @Nullable Place birthPlace, Problems problems) {
-        if (Texts.clean(typed) == null && birthPlace != null && birthPlace.foreign()) {
-            problems.add(field, "booking.citizen.fiscalCode.abroad");
-            return null;
-        }
-        return fields.fiscalCode(field, typed, problems);
+    /** Not everybody from abroad has one; who confirms it is served like everybody else, and identified at the counter. */
+    private static boolean hasNone(@Nullable String typed, @Nullable Place birthPlace) {
+        return Texts.clean(typed) == null && birthPlace != null && birthPlace.foreign();
     }
 }

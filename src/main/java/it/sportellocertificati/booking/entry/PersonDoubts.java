@@ -24,8 +24,17 @@ public class PersonDoubts {
         this.agreements = agreements;
     }
 
+    /** @param code null where the person has none, which whoever types it has to mean */
     public List<FieldProblem> fiscalCode(
-            String field, FiscalCode code, String surname, String givenNames, LocalDate birthDate, Place birthPlace) {
+            String field,
+            @Nullable FiscalCode code,
+            String surname,
+            String givenNames,
+            LocalDate birthDate,
+            Place birthPlace) {
+        if (code == null) {
+            return List.of(FieldProblem.of(field, "booking.warning.fiscalCode.NONE"));
+        }
         return FiscalCodeComparison.differences(code, surname, givenNames, birthDate, birthPlace.code()).stream()
                 .map(difference -> FieldProblem.of(field, "booking.warning.fiscalCode." + difference.name()))
                 .toList();

@@ -187,10 +187,40 @@ class CitizenRulesTest {
     }
 
     @Test
-    void tellsWhoWasBornAbroadWhereToAskWithoutACode() {
+    void whoWasBornAbroadMayHaveNoCodeAndConfirmsIt() {
         var born = new PersonDetails("Esempio", "Anna", "1980-05-31", "Z112", " ", null);
+        String doubt = "booking.warning.fiscalCode.NONE";
 
-        assertRefused(new Wish().person(born), "person.fiscalCode booking.citizen.fiscalCode.abroad");
+        var checked = rules.check(new Wish().person(born).request());
+        assertThat(checked.particulars().person().fiscalCode()).isNull();
+        assertThat(checked.unconfirmed())
+                .extracting(warning -> warning.field() + " " + warning.code())
+                .containsExactly("person.fiscalCode " + doubt);
+        saidInBothLanguages(FieldProblem.of("person.fiscalCode", doubt));
+        assertThat(rules.check(new Wish()
+                                .person(born)
+                                .confirmed("person.fiscalCode " + doubt)
+                                .request())
+                        .unconfirmed())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ESEMPIO, Anna, 1980-05-31, Z112, true",
+        "Esempio, Anna, 1980-05-31, Z110, false",
+        "Esempio, Annalisa, 1980-05-31, Z112, false"
+    })
+    void whoHasNoCodeIsToldByNameAndBirth(String surname, String names, String born, String place, boolean same) {
+        var anna = new PersonDetails("Esempio", "Anna", "1980-05-31", "Z112", null, null);
+        var other = new PersonDetails(surname, names, born, place, null, null);
+        Wish wish = new Wish().person(anna).by("DELEGATE", other);
+
+        if (same) {
+            assertRefused(wish, "other.fiscalCode booking.citizen.other.same");
+        } else {
+            assertThatCode(() -> rules.check(wish.request())).doesNotThrowAnyException();
+        }
     }
 
     @ParameterizedTest

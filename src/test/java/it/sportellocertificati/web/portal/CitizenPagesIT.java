@@ -316,6 +316,30 @@ class CitizenPagesIT extends PortalInBrowser {
     }
 
     @Test
+    void booksForWhoWasBornAbroadAndHasNoCode() {
+        PortalPage citizen = desktop();
+        citizen.open("/prenota/dati");
+        citizen.choose("CASELLARIO")
+                .fill(PortalPage.ANNA)
+                .fill("person.birthPlace", "Svizzera")
+                .fill("person.fiscalCode", "");
+        citizen.hasNoBarrier("form, no fiscal code");
+        citizen.send();
+        assertThat(citizen.main()).contains("senza codice fiscale", "conferma soltanto se la persona, nata all’estero");
+        citizen.hasNoBarrier("summary, no fiscal code");
+        citizen.page().locator("#privacyRead").check();
+        citizen.send();
+        assertThat(citizen.path()).as("nobody has confirmed").isEqualTo("/prenota/riepilogo");
+        citizen.page().locator("[name=confirmed]").check();
+        citizen.send();
+
+        assertThat(citizen.path()).isEqualTo("/prenota/fatto");
+        String number = citizen.number();
+        citizen.ask(number, "Esempio", "31/05/1980");
+        assertThat(citizen.main()).contains("In preparazione");
+    }
+
+    @Test
     void answersAWrongNameAndAWrongNumberAlike() {
         PortalPage citizen = desktop();
         String number = citizen.book(Map.of());

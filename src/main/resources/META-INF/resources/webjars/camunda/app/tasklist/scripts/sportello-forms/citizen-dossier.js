@@ -43,7 +43,7 @@ function person({surname, givenNames, birthDate, birthPlace, fiscalCode, residen
   return [
     ['Nome', `${surname} ${givenNames}`],
     ['Nascita', `${formatDate(birthDate)}, ${describe(birthPlace)}`],
-    ['Codice fiscale', element('span', {class: 'sf-code'}, fiscalCode)],
+    ['Codice fiscale', fiscalCode ? element('span', {class: 'sf-code'}, fiscalCode) : 'non lo ha'],
     ['Residenza', residence ? describe(residence) : null],
   ];
 }
