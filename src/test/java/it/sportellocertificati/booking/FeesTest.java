@@ -76,12 +76,12 @@ class FeesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ELECTION, 'DPR 642/1972, Tabella B'",
+        "ELECTION, 'DPR 642/1972, Tabella B, art. 1'",
         "EMIGRATION_FOR_WORK, 'DPR 642/1972, Tabella B'",
-        "SUBSIDY, 'DPR 642/1972, Tabella B'",
-        "PUBLIC_COMPETITION, 'DPR 642/1972, Tabella B'",
-        "NON_PROFIT, 'DPR 642/1972, Tabella B'",
-        "FAMILY_ALLOWANCE, 'DPR 642/1972, Tabella B'",
+        "SUBSIDY, 'DPR 642/1972, Tabella B, art. 8'",
+        "PUBLIC_COMPETITION, 'L. 370/1988 art. 1'",
+        "NON_PROFIT, 'DPR 642/1972, Tabella B, art. 27-bis'",
+        "FAMILY_ALLOWANCE, 'DPR 642/1972, Tabella B, art. 9'",
         "SPORT_ASSOCIATION, 'DPR 642/1972, Tabella B, art. 27-bis'"
     })
     void someUsesAreExemptFromTheStampAlone(CertificateUse use, String law) {
