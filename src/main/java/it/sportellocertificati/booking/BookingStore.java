@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -134,26 +133,6 @@ class BookingStore {
                         .param("to", to.name())
                         .param("number", number.value())
                         .param("from", from.stream().map(Enum::name).toList())
-                        .update()
-                == 1;
-    }
-
-    boolean receiveNotice(BookingNumber number, UUID letter, Instant now) {
-        return jdbc.sql("update booking set notice_received_at = :now, notice_letter = :letter"
-                                + " where number = :number and notice_received_at is null")
-                        .param("now", Timestamp.from(now))
-                        .param("letter", letter)
-                        .param("number", number.value())
-                        .update()
-                == 1;
-    }
-
-    boolean markNoticeOverdue(BookingNumber number, Instant now) {
-        return jdbc.sql(
-                                "update booking set notice_overdue_at = :now"
-                                        + " where number = :number and notice_received_at is null and notice_overdue_at is null")
-                        .param("now", Timestamp.from(now))
-                        .param("number", number.value())
                         .update()
                 == 1;
     }

@@ -10,7 +10,6 @@ import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.safekeeping.AuditTrail;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -157,24 +156,6 @@ public class Bookings {
         if (store.move(number, List.of(BookingState.HANDED_OVER), BookingState.DELIVERED)) {
             timeline.record(number, StepKind.DELIVERED, null, null);
             audit.record("booking." + BookingState.DELIVERED.name(), number.value(), "late");
-        }
-    }
-
-    /** @return whether this is the booking's first notice; a second one changes nothing */
-    public boolean receiveNotice(BookingNumber number, UUID letter) {
-        if (!store.receiveNotice(number, letter, clock.instant())) {
-            return false;
-        }
-        timeline.record(number, StepKind.NOTICE_RECEIVED, null, null);
-        audit.record("booking.notice", number.value(), letter.toString());
-        events.publishEvent(new NoticeMatched(number));
-        return true;
-    }
-
-    public void markNoticeOverdue(BookingNumber number) {
-        if (store.markNoticeOverdue(number, clock.instant())) {
-            timeline.record(number, StepKind.NOTICE_OVERDUE, null, null);
-            audit.record("booking.noticeOverdue", number.value(), "");
         }
     }
 

@@ -182,8 +182,7 @@ public class NoticeDesk {
                 .update();
         BookingNumber number = waiting.number();
         if (number != null) {
-            bookings.receiveNotice(number, letter);
-            matching.file(letter, number);
+            matching.match(letter, number);
         }
         audit.record("letter.settle", dossier(waiting.why()), letter.toString());
         return number != null;

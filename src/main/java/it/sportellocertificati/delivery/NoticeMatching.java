@@ -2,6 +2,7 @@ package it.sportellocertificati.delivery;
 
 import it.sportellocertificati.agreement.Agreement;
 import it.sportellocertificati.agreement.Agreements;
+import it.sportellocertificati.booking.BookingNotices;
 import it.sportellocertificati.booking.BookingSearch;
 import it.sportellocertificati.booking.Bookings;
 import it.sportellocertificati.common.BookingNumber;
@@ -46,12 +47,15 @@ class NoticeMatching {
     private final Mailroom mailroom;
     private final Bookings bookings;
     private final BookingSearch search;
+    private final BookingNotices notices;
 
-    NoticeMatching(Agreements agreements, Mailroom mailroom, Bookings bookings, BookingSearch search) {
+    NoticeMatching(
+            Agreements agreements, Mailroom mailroom, Bookings bookings, BookingSearch search, BookingNotices notices) {
         this.agreements = agreements;
         this.mailroom = mailroom;
         this.bookings = bookings;
         this.search = search;
+        this.notices = notices;
     }
 
     /** @return why a clerk has to look at it; empty when every number in it was matched */
@@ -81,7 +85,7 @@ class NoticeMatching {
         for (BookingNumber number : named) {
             WhyUnmatched problem = problemWith(number, speaker);
             if (problem == null) {
-                bookings.receiveNotice(number, received.receivedId());
+                notices.receive(number, received.receivedId());
                 first = first == null ? number : first;
             } else {
                 why = problem;
@@ -94,7 +98,8 @@ class NoticeMatching {
     }
 
     /** Into the booking's dossier, to be kept and erased with it; of several bookings the first that it was matched to has it. */
-    void file(UUID letter, BookingNumber number) {
+    void match(UUID letter, BookingNumber number) {
+        notices.receive(number, letter);
         if (mailroom.letter(letter).dossier().startsWith(MAILBOX)) {
             mailroom.fileUnder(letter, number.value());
         }

@@ -1,6 +1,6 @@
 package it.sportellocertificati.process;
 
-import it.sportellocertificati.booking.Bookings;
+import it.sportellocertificati.booking.BookingNotices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkNoticeMissing implements JavaDelegate {
 
-    private final Bookings bookings;
+    private final BookingNotices notices;
 
-    MarkNoticeMissing(Bookings bookings) {
-        this.bookings = bookings;
+    MarkNoticeMissing(BookingNotices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        bookings.markNoticeOverdue(BusinessKey.number(execution));
+        notices.markOverdue(BusinessKey.number(execution));
     }
 }

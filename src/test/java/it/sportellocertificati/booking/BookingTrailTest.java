@@ -18,8 +18,8 @@ class BookingTrailTest extends InTheBookingRoom {
         room.actingAs(TestBookings.DESK);
         BookingNumber number =
                 room.reception().register(carichiPendenti(), null).number();
-        bookings.markNoticeOverdue(number);
-        bookings.receiveNotice(number, UUID.randomUUID());
+        room.notices().markOverdue(number);
+        room.notices().receive(number, UUID.randomUUID());
         room.actingAs(TestBookings.CLERK);
         bookings.read(number);
         decideAndApply(number, Decision.CORRECTION, "Manca il protocollo.");

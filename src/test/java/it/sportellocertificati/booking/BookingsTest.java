@@ -169,12 +169,12 @@ class BookingsTest extends InTheBookingRoom {
     @Test
     void takesTheFirstNoticeAndForgetsThatItWasLate() {
         BookingNumber number = booked();
-        bookings.markNoticeOverdue(number);
+        room.notices().markOverdue(number);
         UUID letter = UUID.randomUUID();
 
-        assertThat(bookings.receiveNotice(number, letter)).isTrue();
-        assertThat(bookings.receiveNotice(number, UUID.randomUUID())).isFalse();
-        bookings.markNoticeOverdue(number);
+        assertThat(room.notices().receive(number, letter)).isTrue();
+        assertThat(room.notices().receive(number, UUID.randomUUID())).isFalse();
+        room.notices().markOverdue(number);
 
         assertThat(room.events()).filteredOn(NoticeMatched.class::isInstance).hasSize(1);
         assertThat(steps(number)).filteredOn(k -> k == StepKind.NOTICE_OVERDUE).hasSize(1);

@@ -42,6 +42,7 @@ public final class TestBookings {
     private final Timeline timeline;
     private final Reception reception;
     private final Bookings bookings;
+    private final BookingNotices notices;
     private final BookingSearch search;
     private final TestSafekeeping safekeeping;
     private Actor actor = DESK;
@@ -72,6 +73,7 @@ public final class TestBookings {
         Registration registration = new Registration(beginning, store, deadlines, who, publisher);
         reception = new Reception(rules, repeats, registration, store, who);
         bookings = new Bookings(store, rules, deadlines, timeline, audit, who, clock, publisher);
+        notices = new BookingNotices(jdbc, timeline, audit, clock, publisher);
         search = new BookingSearch(jdbc, store, safekeeping.digests(), who, audit);
     }
 
@@ -128,6 +130,10 @@ public final class TestBookings {
 
     public Bookings bookings() {
         return bookings;
+    }
+
+    public BookingNotices notices() {
+        return notices;
     }
 
     public Timeline timeline() {

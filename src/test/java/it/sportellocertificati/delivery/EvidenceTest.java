@@ -117,7 +117,7 @@ class EvidenceTest {
         BookingNumber number = delivered();
         UUID notice = UUID.randomUUID();
         when(rooms.mailroom.receivedBytes(notice)).thenReturn("la comunicazione".getBytes(StandardCharsets.UTF_8));
-        rooms.room.bookings().receiveNotice(number, notice);
+        rooms.room.notices().receive(number, notice);
 
         unzip(number);
 

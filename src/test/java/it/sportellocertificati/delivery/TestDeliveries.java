@@ -87,7 +87,8 @@ final class TestDeliveries {
         receipts = new ReceiptBook(
                 store, room.bookings(), new Recall(outbox, store), deadline, room.timeline(), room.events()::add);
         noticeDesk = new NoticeDesk(
-                new NoticeMatching(DemoAgreement.agreements(), mailroom, room.bookings(), room.search()),
+                new NoticeMatching(
+                        DemoAgreement.agreements(), mailroom, room.bookings(), room.search(), room.notices()),
                 room.bookings(),
                 jdbc,
                 room.safekeeping().vault(),

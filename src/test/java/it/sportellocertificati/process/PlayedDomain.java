@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import it.sportellocertificati.booking.Booking;
 import it.sportellocertificati.booking.BookingDeadlines;
+import it.sportellocertificati.booking.BookingNotices;
 import it.sportellocertificati.booking.Bookings;
 import it.sportellocertificati.booking.Decision;
 import it.sportellocertificati.booking.StepKind;
@@ -58,6 +59,7 @@ final class PlayedDomain {
     private final Bookings bookings = mock();
     private final Resolutions resolutions = mock();
     private final NoticeDesk noticeDesk = mock();
+    private final BookingNotices notices = mock();
     private final Timeline timeline = mock();
     private final Documents documents = mock();
 
@@ -90,7 +92,7 @@ final class PlayedDomain {
         when(bookings.deadlines(any())).thenReturn(DEADLINES);
         when(bookings.apply(any(), anyList())).thenAnswer(this::applyDecision);
         when(bookings.get(any())).thenAnswer(call -> booking());
-        doAnswer(call -> noticeOverdue = true).when(bookings).markNoticeOverdue(any());
+        doAnswer(call -> noticeOverdue = true).when(notices).markOverdue(any());
         doAnswer(call -> closedByHand = call.getArgument(1))
                 .when(bookings)
                 .close(any(), org.mockito.ArgumentMatchers.anyBoolean());
@@ -139,7 +141,7 @@ final class PlayedDomain {
                 Map.entry("remindClerk", new RemindClerk(timeline)),
                 Map.entry("escalateVerification", new EscalateVerification(timeline)),
                 Map.entry("escalateCorrection", new EscalateCorrection(timeline)),
-                Map.entry("markNoticeMissing", new MarkNoticeMissing(bookings)));
+                Map.entry("markNoticeMissing", new MarkNoticeMissing(notices)));
     }
 
     private Issuances issuances() {
