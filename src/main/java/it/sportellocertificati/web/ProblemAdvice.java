@@ -7,6 +7,7 @@ import it.sportellocertificati.common.Missing;
 import it.sportellocertificati.common.NotPermitted;
 import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.report.text.StaleText;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,14 +45,14 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> conflict(Conflict e) {
-        return answer(writer.write(ProblemKind.CONFLICT, e.code(), e.args()));
+    ResponseEntity<ProblemDetail> conflict(Conflict e, HttpServletRequest call) {
+        return answer(writer.conflict(e, ActedOn.in(call)));
     }
 
     /** With the text that stands, so that the writer can compare. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> stale(StaleText e) {
-        ProblemDetail problem = writer.write(ProblemKind.CONFLICT, e.code(), e.args());
+    ResponseEntity<ProblemDetail> stale(StaleText e, HttpServletRequest call) {
+        ProblemDetail problem = writer.conflict(e, ActedOn.in(call));
         problem.setProperty("present", ReportViews.TextView.of(e.present()));
         return answer(problem);
     }

@@ -1,9 +1,11 @@
 package it.sportellocertificati.web;
 
+import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.FieldProblem;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ProblemDetail;
@@ -30,6 +32,17 @@ class ProblemWriter {
     ProblemDetail write(ProblemKind kind, String code, List<Object> args) {
         ProblemDetail problem = problem(kind, text(code, args), List.of());
         problem.setProperty("code", code);
+        return problem;
+    }
+
+    /** A conflict is over a field that was typed, or over what the path names. */
+    ProblemDetail conflict(Conflict conflict, Optional<String> actedOn) {
+        String detail = text(conflict.code(), conflict.args());
+        List<FieldError> errors = Optional.ofNullable(conflict.field()).or(() -> actedOn).stream()
+                .map(field -> new FieldError(field, conflict.code(), detail))
+                .toList();
+        ProblemDetail problem = problem(ProblemKind.CONFLICT, detail, errors);
+        problem.setProperty("code", conflict.code());
         return problem;
     }
 

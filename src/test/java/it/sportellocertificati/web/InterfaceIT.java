@@ -36,6 +36,7 @@ class InterfaceIT extends RunningApplication {
         HttpResponse<byte[]> other =
                 as("camera.lucca").send("POST", BOOKINGS, request("Altro"), "Idempotency-Key", key);
         assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(Machine.json(other).at("/errors/0/field").asText()).isEqualTo("Idempotency-Key");
     }
 
     @Test

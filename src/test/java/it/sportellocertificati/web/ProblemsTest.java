@@ -111,10 +111,22 @@ class ProblemsTest {
 
     @Test
     void tellsAConflictWithItsCode() throws Exception {
-        when(reception.register(any(), any())).thenThrow(new Conflict("booking.repeat.other"));
+        when(reception.register(any(), any())).thenThrow(Conflict.over("Idempotency-Key", "booking.repeat.other"));
         mvc.perform(booking("{}"))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.code").value("booking.repeat.other"));
+                .andExpect(jsonPath("$.code").value("booking.repeat.other"))
+                .andExpect(jsonPath("$.errors[0].field").value("Idempotency-Key"));
+    }
+
+    @Test
+    void namesWhatAConflictIsOverByTheNameThatThePathHasForIt() throws Exception {
+        when(bookings.read(any())).thenThrow(new Conflict("booking.closed", NUMBER));
+        mvc.perform(get("/api/v1/bookings/" + NUMBER).locale(Locale.ENGLISH))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.errors.length()").value(1))
+                .andExpect(jsonPath("$.errors[0].field").value("number"))
+                .andExpect(jsonPath("$.errors[0].code").value("booking.closed"))
+                .andExpect(jsonPath("$.errors[0].message").value(org.hamcrest.Matchers.containsString(NUMBER)));
     }
 
     @Test

@@ -64,7 +64,7 @@ public class Repeats {
                 .param("key", key.text())
                 .query((row, line) -> {
                     if (!row.getString("request_digest").equals(key.digest())) {
-                        throw new Conflict("booking.repeat.other");
+                        throw Conflict.over("Idempotency-Key", "booking.repeat.other");
                     }
                     return new BookingNumber(row.getString("number"));
                 })

@@ -75,7 +75,7 @@ class EditionOpening {
                 null,
                 null);
         if (!editions.insert(edition, rights.user(), clock.instant())) {
-            throw new Conflict("report.edition.exists", key.value());
+            throw Conflict.over("year", "report.edition.exists", key.value());
         }
         firstChapters(edition);
         news.tell(new ReportEvent.EditionOpened(key, edition.carriedFrom()));

@@ -4,7 +4,7 @@ import {element, fill} from './page.js';
 /** Shows a problem and moves the focus to its summary, so that it is read aloud and seen. */
 export function showProblem(form, problem) {
   clearProblems(form);
-  const errors = problem.errors ?? [];
+  const errors = (problem.errors ?? []).filter(error => isHere(form, problem, error));
   for (const error of errors) mark(fieldOf(form, error.field), error.message);
   const summary = place(form);
   fill(summary, element('div', {class: 'alert alert-danger sf-summary', role: 'alert', tabindex: '-1'},
@@ -13,6 +13,11 @@ export function showProblem(form, problem) {
     errors.length === 0 ? null : element('ul', {}, errors.map(error => line(form, error)))));
   summary.firstElementChild.focus();
   summary.firstElementChild.scrollIntoView({block: 'nearest'});
+}
+
+/** A conflict is mostly over the booking itself, which is no field of the form: its own words then say what to do. */
+function isHere(form, problem, error) {
+  return problem.status !== 409 || fieldOf(form, error.field) !== null;
 }
 
 /** Forgets what was shown before, as a new attempt begins. */
