@@ -184,6 +184,21 @@ class AdministrationBookingTest {
                 .isEnded();
     }
 
+    @Test
+    void heedsNoMessageOfACancellationThatIsNotRecorded() {
+        ProcessInstance booking = REHEARSAL.submit(true);
+
+        assertThatThrownBy(() -> REHEARSAL
+                        .engine
+                        .getRuntimeService()
+                        .createMessageCorrelation(AdministrationBooking.MESSAGE_BOOKING_CANCELLED)
+                        .processInstanceId(booking.getId())
+                        .correlate())
+                .hasMessageContaining("process.cancellation.missing");
+
+        assertThat(booking).isWaitingAt(AdministrationBooking.TASK_VERIFY_BOOKING);
+    }
+
     private static void delivered(MessagePurpose purpose) {
         REHEARSAL.receipt(purpose, DeliveryState.ACCEPTED);
         REHEARSAL.receipt(purpose, DeliveryState.DELIVERED);

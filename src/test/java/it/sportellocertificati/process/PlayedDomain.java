@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import it.sportellocertificati.booking.Booking;
 import it.sportellocertificati.booking.BookingDeadlines;
 import it.sportellocertificati.booking.BookingNotices;
+import it.sportellocertificati.booking.BookingState;
 import it.sportellocertificati.booking.Bookings;
 import it.sportellocertificati.booking.Decision;
 import it.sportellocertificati.booking.StepKind;
@@ -76,6 +77,7 @@ final class PlayedDomain {
     boolean noticeArrived;
     boolean certificateStored;
     boolean noticeOverdue;
+    boolean cancelled;
 
     @Nullable
     Boolean closedByHand;
@@ -122,7 +124,7 @@ final class PlayedDomain {
                 Map.entry("expireBooking", new ExpireBooking(citizens.expiry)),
                 Map.entry("readCollectionDeadlines", new ReadCollectionDeadlines(citizens.bookings)),
                 Map.entry("requireCollection", new RequireCollection(citizens.bookings)),
-                Map.entry("requireCancellation", new RequireCancellation(citizens.bookings)),
+                Map.entry("requireCancellation", new RequireCancellation(citizens.bookings, bookings)),
                 Map.entry("readDeadlines", new ReadDeadlines(bookings)),
                 Map.entry("planReminders", new PlanReminders(new WorkingDays(), clock)),
                 Map.entry("applyVerification", new ApplyVerification(bookings)),
@@ -163,6 +165,7 @@ final class PlayedDomain {
         noticeArrived = false;
         certificateStored = false;
         noticeOverdue = false;
+        cancelled = false;
         receiptDue = RECEIPT_DUE;
         steps.clear();
         states.clear();
@@ -181,6 +184,7 @@ final class PlayedDomain {
     private Booking booking() {
         Booking booking = mock();
         when(booking.noticeReceivedAt()).thenReturn(noticeArrived ? NOW : null);
+        when(booking.state()).thenReturn(cancelled ? BookingState.CANCELLED : BookingState.SUBMITTED);
         return booking;
     }
 

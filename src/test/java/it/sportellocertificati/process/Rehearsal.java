@@ -192,7 +192,10 @@ final class Rehearsal {
     }
 
     void cancel() {
-        transaction.executeWithoutResult(t -> course.on(new BookingCancelled(NUMBER)));
+        transaction.executeWithoutResult(t -> {
+            domain.cancelled = true;
+            course.on(new BookingCancelled(NUMBER));
+        });
     }
 
     // What the engine and its users do.
