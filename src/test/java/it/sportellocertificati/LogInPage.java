@@ -26,7 +26,8 @@ public final class LogInPage {
     public void signIn(String user, String password) {
         fill("username", user);
         fill("password", password);
-        page.locator("button[type=submit]").click();
+        // When a session has ended, the form of before still stands in the page for a moment, with buttons of its own.
+        page.locator("form:has(input[ng-model=username]) button[type=submit]").click();
     }
 
     private void fill(String model, String text) {
