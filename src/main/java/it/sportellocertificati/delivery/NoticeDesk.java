@@ -102,6 +102,12 @@ public class NoticeDesk {
         return waiting;
     }
 
+    /** The message itself is about to be handed to a person, which is recorded too. */
+    public void handOut(UUID letter) {
+        Case waiting = find(letter).orElseThrow(() -> new Missing("delivery.letter.unknown"));
+        audit.record("letter.download", dossier(waiting.why()), letter.toString());
+    }
+
     private static String dossier(WhyUnmatched why) {
         return "mailbox/" + why.account();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender as certified when {@code trusted}, else as claimed; null when unusable
  * @param subject of the message inside the envelope, at most 1,000 characters
  * @param text of the message inside the envelope, at most 20,000 characters
+ * @param problem the code of what could not be read of it; null of a message that was read
  */
 public record ReceivedLetter(
         UUID id,
@@ -22,7 +23,8 @@ public record ReceivedLetter(
         @Nullable PecAddress sender,
         String subject,
         String text,
-        Instant receivedAt) {
+        Instant receivedAt,
+        @Nullable String problem) {
 
     /** Leaves out sender, subject and text: this may end in a log. */
     @Override

@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/notices/{id}")
 @Tag(name = "Comunicazioni (art. 10)")
 class NoticeCalls {
+
+    private static final String MESSAGE = "message/rfc822";
 
     private final NoticeDesk desk;
     private final Mailroom mailroom;
@@ -45,6 +50,7 @@ class NoticeCalls {
      *
      * @param sender as certified when {@code trusted}, else only as claimed
      * @param why why it was not matched by itself
+     * @param problemText what could not be read of it; null of a letter that was read
      * @param numbers booking numbers that stand in it
      */
     record NoticeView(
@@ -56,6 +62,7 @@ class NoticeCalls {
             String subject,
             String text,
             Instant receivedAt,
+            @Nullable String problemText,
             List<String> numbers) {}
 
     /** Exactly one of the two. */
@@ -70,6 +77,7 @@ class NoticeCalls {
         rights.require(Actor::isClerk);
         NoticeDesk.Case waiting = desk.read(id).orElseThrow(() -> new Missing("delivery.letter.unknown"));
         ReceivedLetter letter = mailroom.letter(id);
+        String problem = letter.problem();
         return new NoticeView(
                 id,
                 letter.sender() == null ? null : letter.sender().value(),
@@ -79,9 +87,33 @@ class NoticeCalls {
                 letter.subject(),
                 letter.text(),
                 letter.receivedAt(),
+                problem == null ? null : words.text("delivery.problem." + problem, List.of()),
                 BookingNumber.findIn(letter.subject() + "\n" + letter.text()).stream()
                         .map(BookingNumber::value)
                         .toList());
+    }
+
+    /** What the product cannot read, a person's mail program may: it gets the bytes as they came, and opens nothing by itself. */
+    @GetMapping(path = "/message", produces = MESSAGE)
+    @Operation(
+            summary = "Scarica il messaggio come è arrivato",
+            description =
+                    "For clerks: the message's own bytes (.eml), or their beginning when it was too large to be kept."
+                            + " The reading is recorded.")
+    @Refuses({ProblemKind.MISSING, ProblemKind.NOT_ALLOWED})
+    ResponseEntity<byte[]> message(@PathVariable UUID id) {
+        rights.require(Actor::isClerk);
+        desk.handOut(id);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("messaggio-" + id + ".eml")
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, MESSAGE)
+                .body(mailroom.receivedBytes(id));
     }
 
     @PutMapping("/match")

@@ -24,7 +24,8 @@ final class Letters {
                 sender,
                 subject,
                 text,
-                TestBookings.NOW);
+                TestBookings.NOW,
+                null);
     }
 
     /** One that lies in a booking's dossier already. */
@@ -39,6 +40,7 @@ final class Letters {
                 null,
                 "",
                 "",
-                TestBookings.NOW);
+                TestBookings.NOW,
+                null);
     }
 }

@@ -3,6 +3,7 @@ package it.sportellocertificati.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.sportellocertificati.Chromium;
@@ -257,6 +258,12 @@ class ClerkDeskIT extends RunningApplication {
         try (FormPage form = as("procura.addetto").openLetter(subject)) {
             PlaywrightAssertions.assertThat(form.page().locator("[data-letter]"))
                     .containsText("Si comunica la prenotazione fatta oggi.");
+            Download message = form.page()
+                    .waitForDownload(() -> form.page()
+                            .getByText("Scarica il messaggio come è arrivato")
+                            .click());
+            assertThat(message.suggestedFilename()).matches("messaggio-[0-9a-f-]{36}\\.eml");
+            assertThat(message.path()).content(StandardCharsets.ISO_8859_1).contains(subject);
             form.complete();
             assertThat(form.error("choice")).contains("Scegli");
             form.choose("Abbinare a una prenotazione");

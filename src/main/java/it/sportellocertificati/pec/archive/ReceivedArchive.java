@@ -24,7 +24,7 @@ public class ReceivedArchive {
             where message_id = ? and state = 'RECEIPT' order by recorded_at, id
             """;
     private static final String LETTER = """
-            select account, dossier, state, verdict, believed, received_at, detail from pec_received
+            select account, dossier, state, verdict, believed, received_at, problem, detail from pec_received
             where id = ? and state not in ('RECEIPT', 'FOREIGN_RECEIPT')
             """;
     private static final String MOVE = "update pec_received set dossier = ?, detail = ?, content = ? where id = ?";
@@ -117,7 +117,8 @@ public class ReceivedArchive {
                 detail.sender() == null ? null : PecAddress.parse(detail.sender()),
                 detail.subject(),
                 detail.text(),
-                rs.getTimestamp("received_at").toInstant());
+                rs.getTimestamp("received_at").toInstant(),
+                rs.getString("problem"));
     }
 
     private ReceivedDetail detail(UUID id, ResultSet rs) throws SQLException {

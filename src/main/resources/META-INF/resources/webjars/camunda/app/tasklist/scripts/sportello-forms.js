@@ -7,7 +7,7 @@ import {loadStyle} from './sportello-forms/page.js';
 export {choices} from './sportello-forms/choices.js';
 export {citizenIssue} from './sportello-forms/citizen-issue.js';
 export {formatDate, formatInstant} from './sportello-forms/dates.js';
-export {element, fill} from './sportello-forms/page.js';
+export {apiRoot, element, fill} from './sportello-forms/page.js';
 export {fileField} from './sportello-forms/file-field.js';
 export {get, post, Problem, put} from './sportello-forms/http.js';
 export {bookingFields} from './sportello-forms/booking-fields.js';
