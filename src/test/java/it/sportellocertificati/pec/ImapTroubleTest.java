@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,37 @@ class ImapTroubleTest {
                     .containsExactly(id);
             assertThat(notFetched()).isEqualTo(before + 2);
             assertThat(room.health("procura").alarm()).isNull();
+        }
+    }
+
+    /** The mailbox is numbered anew, and the same message still lies there: the person who was told of it is not told again. */
+    @Test
+    void setsAsideOnceWhatCannotBeHadHoweverItIsNumbered() {
+        byte[] stubborn = TestMail.letter("a@b.example", "smisurato e rinumerato", "testo");
+        Date received = Date.from(incoming.clock().instant().truncatedTo(ChronoUnit.SECONDS));
+        long before = notFetched();
+
+        giveUpOn(stubborn, received);
+        assertThat(notFetched()).isEqualTo(before + 1);
+        assertThat(incoming.room().happenings().of(MailSetAside.class)).hasSize(1);
+        giveUpOn(stubborn, received);
+
+        assertThat(notFetched()).isEqualTo(before + 1);
+        assertThat(incoming.room().happenings().of(MailSetAside.class))
+                .as("told already")
+                .isEmpty();
+    }
+
+    /** A mailbox with nothing but this message, which uses up the memory until it is passed over. */
+    private void giveUpOn(byte[] message, Date received) {
+        incoming.imap().restart();
+        incoming.room().poll();
+        incoming.room().happenings().forget();
+        incoming.imap().deliver(message, PecRoom.PROCURA, received);
+        incoming.room().happenings().exhaustTimes(3);
+        for (int i = 0; i < 4; i++) {
+            incoming.room().poll();
+            incoming.clock().advance(Duration.ofMinutes(6));
         }
     }
 

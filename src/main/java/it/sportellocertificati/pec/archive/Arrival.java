@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id ours, made when it was found
  * @param place where in the mailbox
  * @param content exactly as the server gave it; only its beginning when it was too large to be kept
- * @param size as the server states it; 0 when it would not give the message, whose place then stands in for its content
+ * @param size as the server states it; 0 when it would not give the message, whose date and size then stand in for its content
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Arrival(UUID id, Place place, byte[] content, long size, Instant receivedAt) {

@@ -186,11 +186,12 @@ final class MailboxReader {
         return new MessagingException("pec.message.tooMuch");
     }
 
-    private void passOver(Cursor cursor, FolderReading.Lying lying) {
-        Arrival.Place place = place(cursor, lying.uid());
-        byte[] stub =
-                ("UIDVALIDITY " + place.uidValidity() + " UID " + place.uid()).getBytes(StandardCharsets.US_ASCII);
-        intake.take(Arrival.at(place, stub, 0, lying.receivedAt()));
+    /** What the server still knows of it stands in for its bytes: that stays the same when the mailbox is numbered anew. */
+    private void passOver(Cursor cursor, FolderReading.Lying lying) throws MessagingException {
+        byte[] stub = ("INTERNALDATE " + lying.receivedAt() + " SIZE "
+                        + lying.message().getSize())
+                .getBytes(StandardCharsets.US_ASCII);
+        intake.take(Arrival.at(place(cursor, lying.uid()), stub, 0, lying.receivedAt()));
     }
 
     private Arrival.Place place(Cursor cursor, long uid) {
