@@ -1,12 +1,11 @@
-package it.sportellocertificati.web;
+package it.sportellocertificati.pec;
 
-import it.sportellocertificati.pec.MailboxHealth;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How a mailbox is doing, in the one word that says what a manager has to do about it. */
-enum MailboxState {
+/** How a mailbox is doing, in the one word that says what a person has to do about it: on the manager's page, in health and in metrics. */
+public enum MailboxState {
     WELL,
     LOGIN_REFUSED,
     UNREACHABLE,
@@ -14,6 +13,8 @@ enum MailboxState {
     QUEUE_STUCK,
     /** Nobody has read it for a while although no alarm says why. */
     SILENT,
+    /** A message is kept, but whoever has to know of it could not be told for a while: the fault is ours. */
+    NOT_TOLD,
     /** Sending and reading go well, but recent receipts prove nothing. */
     RECEIPTS_DISBELIEVED,
     /** Just set up: not read yet. */
@@ -22,26 +23,34 @@ enum MailboxState {
     /** Mailboxes are read, and letters leave, about once a minute. */
     private static final Duration TOO_LONG = Duration.ofMinutes(15);
 
-    static MailboxState of(MailboxHealth health, @Nullable Instant oldestQueued, Instant now) {
+    static MailboxState of(MailboxHealth health, Instant now) {
+        Instant tooLong = now.minus(TOO_LONG);
         if (health.suspended()) {
             return LOGIN_REFUSED;
         }
         if (health.alarm() != null && !health.alarm().equals(MailboxHealth.RECEIPTS_DISBELIEVED)) {
             return UNREACHABLE;
         }
-        if (oldestQueued != null && oldestQueued.isBefore(now.minus(TOO_LONG))) {
+        if (isBefore(health.oldestQueued(), tooLong)) {
             return QUEUE_STUCK;
         }
-        Instant read = health.lastReading();
-        if (read == null) {
+        if (health.lastReading() == null) {
             return WAITING;
         }
-        if (read.isBefore(now.minus(TOO_LONG))) {
+        if (isBefore(health.lastReading(), tooLong)) {
             return SILENT;
+        }
+        if (isBefore(health.oldestNotTold(), tooLong)) {
+            return NOT_TOLD;
         }
         return health.disbelieved() > 0 ? RECEIPTS_DISBELIEVED : WELL;
     }
 
+    private static boolean isBefore(@Nullable Instant at, Instant limit) {
+        return at != null && at.isBefore(limit);
+    }
+
+    /** Whether somebody has to do something about it. */
     public boolean isTrouble() {
         return this != WELL && this != WAITING;
     }

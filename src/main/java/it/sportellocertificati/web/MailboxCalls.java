@@ -25,7 +25,7 @@ class MailboxCalls {
     @Operation(
             summary = "Dice come stanno le caselle di posta certificata",
             description =
-                    "For the Procura's manager and the administrator: last contacts, queue, oldest letter without a receipt, messages set aside and the alarm of every account, with a word for the whole: `WELL`, `LOGIN_REFUSED`, `UNREACHABLE`, `QUEUE_STUCK`, `SILENT`, `RECEIPTS_DISBELIEVED` or `WAITING`.")
+                    "For the Procura's manager and the administrator: last contacts, queue, oldest letter without a receipt, messages set aside and the alarm of every account, with a word for the whole: `WELL`, `LOGIN_REFUSED`, `UNREACHABLE`, `QUEUE_STUCK`, `SILENT`, `NOT_TOLD`, `RECEIPTS_DISBELIEVED` or `WAITING`.")
     @Refuses(ProblemKind.NOT_ALLOWED)
     List<MailboxView> mailboxes() {
         rights.require(who -> who.isManager() || who.isAdmin());

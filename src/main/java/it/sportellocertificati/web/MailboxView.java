@@ -1,5 +1,6 @@
 package it.sportellocertificati.web;
 
+import it.sportellocertificati.pec.MailboxState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldestQueued since when the oldest of them waits
  * @param oldestUnanswered when the oldest letter that has no receipt at all was handed over
  * @param unreadable messages set aside since they could not be read
+ * @param oldestNotTold when the oldest message was kept of which somebody could not be told yet
  * @param alarm {@code login-refused}, {@code unreachable} or {@code receipts-disbelieved}
  */
 record MailboxView(
@@ -28,6 +30,7 @@ record MailboxView(
         @Nullable Instant oldestQueued,
         @Nullable Instant oldestUnanswered,
         long unreadable,
+        @Nullable Instant oldestNotTold,
         @Nullable String alarm,
         @Nullable Instant alarmSince) {
 

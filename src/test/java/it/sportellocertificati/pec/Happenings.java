@@ -14,10 +14,22 @@ public final class Happenings {
     private final List<Object> events = new CopyOnWriteArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicInteger exhaustions = new AtomicInteger();
+    private final AtomicInteger refusals = new AtomicInteger();
+    private volatile Predicate<Object> refused = event -> false;
 
     /** The next so many events are answered with an exception. */
     public void failTimes(int times) {
         failures.set(times);
+    }
+
+    /** Each of these events is answered with an exception, every time. */
+    public void failOn(Predicate<Object> which) {
+        refused = which;
+    }
+
+    /** How often one of those was told. */
+    public int refusals() {
+        return refusals.get();
     }
 
     /** The next so many events use up all memory in the work that follows from them. */
@@ -58,6 +70,10 @@ public final class Happenings {
         }
         if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new IllegalStateException("a listener failed");
+        }
+        if (refused.test(event)) {
+            refusals.incrementAndGet();
+            throw new IllegalStateException("a listener fails");
         }
         events.add(event);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,7 @@ class ReaderClusterTest {
                 assertThat(dying.happenings().of(ReceiptRecorded.class)).isEmpty();
             }
 
+            incoming.clock().advance(Duration.ofSeconds(15));
             survivor.poll();
 
             assertThat(survivor.happenings().of(ReceiptRecorded.class))

@@ -98,6 +98,46 @@ class ToldMailTest {
     }
 
     @Test
+    void triesEverMoreRarelyWhatFailsEachTimeAndShowsItToAPerson() {
+        String id = incoming.sent();
+        String next = incoming.sent();
+        Instant kept = incoming.clock().instant();
+        incoming.room()
+                .happenings()
+                .failOn(event -> event instanceof ReceiptRecorded told
+                        && told.messageId().equals(id));
+        incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, id).bytes());
+        incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, next).bytes());
+
+        pollEachMinute(5);
+        assertThat(incoming.told(next)).as("the others go on").containsExactly(ReceiptKind.ACCEPTANCE);
+        assertThat(state()).as("not for long yet").isEqualTo(MailboxState.WELL);
+        pollEachMinute(115);
+
+        assertThat(incoming.room().happenings().refusals())
+                .as("in two hours of 120 turns")
+                .isBetween(5, 12);
+        assertThat(state()).isEqualTo(MailboxState.NOT_TOLD);
+        assertThat(incoming.room().health("procura").oldestNotTold()).isEqualTo(kept);
+
+        incoming.room().happenings().failOn(event -> false);
+        pollEachMinute(61);
+        assertThat(incoming.told(id)).containsExactly(ReceiptKind.ACCEPTANCE);
+        assertThat(state()).isEqualTo(MailboxState.WELL);
+    }
+
+    private void pollEachMinute(int minutes) {
+        for (int i = 0; i < minutes; i++) {
+            incoming.room().poll();
+            incoming.clock().advance(Duration.ofMinutes(1));
+        }
+    }
+
+    private MailboxState state() {
+        return incoming.room().health("procura").state(incoming.clock().instant());
+    }
+
+    @Test
     void knowsTheOldestLetterWithoutAnyReceipt() {
         incoming.room().jdbc().sql("delete from pec_message").update();
         Instant first = incoming.clock().instant();

@@ -103,6 +103,7 @@ class MailboxStatesIT {
         "1, 5,   ,               Tutto regolare,              i messaggi partono",
         "1, 0,   receipts-disbelieved, Ricevute non riconosciute, elenco delle autorità",
         "1, 90,  receipts-disbelieved, Coda ferma,            dal 24/11/2026 08:30",
+        "1, 0,   not-told,       Messaggio non ancora lavorato, del programma",
         "45, 0,  ,               Casella non letta,           del 24/11/2026 09:15",
         "-1, 0,  ,               Prima lettura attesa,        entro un minuto"
     })
@@ -130,11 +131,13 @@ class MailboxStatesIT {
                         read,
                         read,
                         queuedMinutesAgo == 0 ? 0 : 3,
+                        queuedMinutesAgo == 0 ? null : ago(queuedMinutesAgo),
                         null,
                         2,
                         MailboxHealth.RECEIPTS_DISBELIEVED.equals(alarm) ? 1 : 0,
+                        "not-told".equals(alarm) ? ago(20) : null,
                         "login-refused".equals(alarm),
-                        alarm,
+                        "not-told".equals(alarm) ? null : alarm,
                         alarm == null ? null : ago(30))));
         PecMessageRow waiting = new PecMessageRow(
                 "<1@giustiziacert.it>",

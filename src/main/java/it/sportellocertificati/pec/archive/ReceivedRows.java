@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public class ReceivedRows {
             from pec_received where id = ?
             """;
     private static final String OWED = """
-            select id from pec_received where told = false and account = ?
+            select id from pec_received where told = false and account = ? and (next_try is null or next_try <= ?)
             order by recorded_at fetch first 200 rows only
             """;
     private static final String SETTLED = """
@@ -44,6 +45,9 @@ public class ReceivedRows {
             where told = true and verdict = 'UNTRUSTED' and state = 'RECEIPT' and account = ? and recorded_at > ?
             order by recorded_at
             """;
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
     private final UniqueInsert rows;
@@ -120,9 +124,28 @@ public class ReceivedRows {
                 > 0;
     }
 
-    /** Messages whose event is still owed, the oldest of them: the rest has its turn at the next look. */
+    /** Messages whose event is still owed and may be tried now, the oldest of them: the rest has its turn at the next look. */
     public List<UUID> owed(String account) {
-        return jdbc.sql(OWED).param(account).query(UUID.class).list();
+        return jdbc.sql(OWED)
+                .param(account)
+                .param(Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** One more attempt has failed: the next waits twice as long, so that one message never takes the turn of all. */
+    public void putOff(UUID id) {
+        int tries = jdbc.sql("select tries from pec_received where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, 12));
+        Duration pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        jdbc.sql("update pec_received set tries = ?, next_try = ? where id = ?")
+                .param(tries + 1)
+                .param(Timestamp.from(clock.instant().plus(pause)))
+                .param(id)
+                .update();
     }
 
     /** Receipts of ours since then whose signer nobody answered for. */

@@ -37,6 +37,14 @@ public class MailboxHealthQuery {
                         and (b.kind = r.kind or (r.verdict = 'BROKEN' and b.kind = 'DELIVERY')))
             """;
 
+    private static final String QUEUED = """
+            select count(*), min(posted_at) from pec_message
+            where announced = false and account = ? and state = 'QUEUED'
+            """;
+
+    private static final String NOT_TOLD =
+            "select count(*), min(recorded_at) from pec_received where told = false and account = ?";
+
     private final JdbcClient jdbc;
     private final PecProperties properties;
     private final Clock clock;
@@ -63,19 +71,20 @@ public class MailboxHealthQuery {
         Optional<Line> bad = lines.stream()
                 .filter(line -> line.alarm() != null)
                 .max((a, b) -> Boolean.compare(a.suspended(), b.suspended()));
-        Disbelieved disbelieved = disbelieved(account);
+        Some disbelieved = disbelieved(account);
+        Some queued = some(QUEUED, account);
         return new MailboxHealth(
                 account,
                 contact(lines, MailLine.SMTP),
                 contact(lines, MailLine.IMAP),
-                count(
-                        "select count(*) from pec_message where announced = false and account = ? and state = 'QUEUED'",
-                        account),
+                queued.count(),
+                queued.since(),
                 oldestUnanswered(account),
                 count("select count(*) from pec_received where account = ? and state = 'UNREADABLE'", account),
                 disbelieved.count(),
+                some(NOT_TOLD, account).since(),
                 lines.stream().anyMatch(Line::suspended),
-                bad.map(Line::alarm).orElse(disbelieved.alarm()),
+                bad.map(Line::alarm).orElse(disbelieved.count() == 0 ? null : MailboxHealth.RECEIPTS_DISBELIEVED),
                 bad.isPresent() ? bad.get().since() : disbelieved.since());
     }
 
@@ -97,11 +106,14 @@ public class MailboxHealthQuery {
                 .orElse(null);
     }
 
-    private Disbelieved disbelieved(String account) {
-        return jdbc.sql(DISBELIEVED)
-                .param(account)
-                .param(Timestamp.from(clock.instant().minus(DISBELIEVED_WITHIN)))
-                .query((rs, row) -> new Disbelieved(rs.getLong(1), instant(rs.getTimestamp(2))))
+    private Some disbelieved(String account) {
+        return some(DISBELIEVED, account, Timestamp.from(clock.instant().minus(DISBELIEVED_WITHIN)));
+    }
+
+    private Some some(String question, Object... of) {
+        return jdbc.sql(question)
+                .params(of)
+                .query((rs, row) -> new Some(rs.getLong(1), instant(rs.getTimestamp(2))))
                 .single();
     }
 
@@ -113,13 +125,8 @@ public class MailboxHealthQuery {
         return timestamp == null ? null : timestamp.toInstant();
     }
 
-    private record Disbelieved(long count, @Nullable Instant since) {
-
-        @Nullable
-        String alarm() {
-            return count == 0 ? null : MailboxHealth.RECEIPTS_DISBELIEVED;
-        }
-    }
+    /** How many, and since when there is one. */
+    private record Some(long count, @Nullable Instant since) {}
 
     private record Line(
             MailLine line,

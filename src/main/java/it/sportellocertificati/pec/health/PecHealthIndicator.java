@@ -1,6 +1,8 @@
 package it.sportellocertificati.pec.health;
 
 import it.sportellocertificati.pec.MailboxHealth;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,31 +19,37 @@ import org.springframework.stereotype.Component;
 @Component
 class PecHealthIndicator implements HealthIndicator {
 
-    private static final Status DEGRADED = new Status("DEGRADED", "a mailbox has an alarm");
+    private static final Status DEGRADED = new Status("DEGRADED", "a mailbox is in trouble");
 
     private final MailboxHealthQuery mailboxes;
+    private final Clock clock;
 
-    PecHealthIndicator(MailboxHealthQuery mailboxes) {
+    PecHealthIndicator(MailboxHealthQuery mailboxes, Clock clock) {
         this.mailboxes = mailboxes;
+        this.clock = clock;
     }
 
     @Override
     public Health health() {
         List<MailboxHealth> all = mailboxes.all();
-        boolean well = all.stream().allMatch(mailbox -> mailbox.alarm() == null);
-        Health.Builder health = new Health.Builder(well ? Status.UP : DEGRADED);
-        all.forEach(mailbox -> health.withDetail(mailbox.account(), details(mailbox)));
+        Instant now = clock.instant();
+        boolean trouble = all.stream().anyMatch(mailbox -> mailbox.state(now).isTrouble());
+        Health.Builder health = new Health.Builder(trouble ? DEGRADED : Status.UP);
+        all.forEach(mailbox -> health.withDetail(mailbox.account(), details(mailbox, now)));
         return health.build();
     }
 
-    private static Map<String, Object> details(MailboxHealth mailbox) {
+    private static Map<String, Object> details(MailboxHealth mailbox, Instant now) {
         Map<String, Object> details = new LinkedHashMap<>();
+        put(details, "state", mailbox.state(now).name());
         put(details, "lastSending", mailbox.lastSending());
         put(details, "lastReading", mailbox.lastReading());
         put(details, "queued", mailbox.queued());
+        put(details, "oldestQueued", mailbox.oldestQueued());
         put(details, "oldestUnanswered", mailbox.oldestUnanswered());
         put(details, "unreadable", mailbox.unreadable());
         put(details, "disbelieved", mailbox.disbelieved());
+        put(details, "oldestNotTold", mailbox.oldestNotTold());
         put(details, "alarm", mailbox.alarm());
         put(details, "alarmSince", mailbox.alarmSince());
         return details;

@@ -48,8 +48,14 @@ class PecMetrics implements MeterBinder {
                     registry,
                     account,
                     "alarm",
-                    "1 while the mailbox has an alarm",
-                    health -> health.alarm() == null ? 0 : 1);
+                    "1 while the mailbox is in trouble, as the manager's page says",
+                    health -> health.state(clock.instant()).isTrouble() ? 1 : 0);
+            gauge(
+                    registry,
+                    account,
+                    "untold.seconds",
+                    "age of the oldest message of which somebody could not be told",
+                    health -> age(health.oldestNotTold(), 0));
             gauge(
                     registry,
                     account,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Messages that are kept but not settled: somebody could not be told, or nobody answered for a receipt's signer. The
- * first are tried again until it succeeds; the second when the list of trusted authorities has changed.
+ * first are tried again, ever more rarely, until it succeeds; the second when the list of trusted authorities has changed.
  */
 @Component
 class Owed {
@@ -37,7 +37,11 @@ class Owed {
 
     /** Settles what can be settled now. The database is asked each time: the debt may be that of a node that has died. */
     synchronized void settle(String account) {
-        reconsidered(rows.owed(account));
+        for (UUID message : rows.owed(account)) {
+            if (!reconsidered(message)) {
+                rows.putOff(message);
+            }
+        }
         String edition = anchors.current().mark();
         if (!edition.equals(judgedBy.get(account))
                 && reconsidered(rows.untrusted(account, clock.instant().minus(JUDGED_AGAIN)))) {
@@ -48,16 +52,21 @@ class Owed {
     private boolean reconsidered(List<UUID> messages) {
         boolean all = true;
         for (UUID message : messages) {
-            try {
-                intake.reconsider(message);
-            } catch (RuntimeException | OutOfMemoryError again) {
-                LOG.warn(
-                        "pec: message {} still not told, {}",
-                        message,
-                        again.getClass().getName());
-                all = false;
-            }
+            all &= reconsidered(message);
         }
         return all;
+    }
+
+    private boolean reconsidered(UUID message) {
+        try {
+            intake.reconsider(message);
+            return true;
+        } catch (RuntimeException | OutOfMemoryError again) {
+            LOG.warn(
+                    "pec: message {} still not told, {}",
+                    message,
+                    again.getClass().getName());
+            return false;
+        }
     }
 }
