@@ -258,17 +258,18 @@ abstract class BookingScene extends CitizenScene {
         BookingNumber number =
                 booked(new Wish().by("DELEGATE", Wish.BRUNO).use("LEGAL_AID").proof("RG 4711"));
 
+        // Keys and digests stand there too, in which any three or four characters come up one day.
         assertThat(Dump.of(room.jdbc()))
                 .contains(number.value())
                 .doesNotContainIgnoringCase(
                         "esempio",
-                        "anna",
+                        " | anna",
                         "SMPNNA80E71E715A",
                         "1980-05-31",
                         "prova",
                         "bruno",
-                        "4711",
-                        "333",
+                        "RG 4711",
+                        "3331234567",
                         "posta.ex");
     }
 }

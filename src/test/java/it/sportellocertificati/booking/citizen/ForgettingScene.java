@@ -26,7 +26,7 @@ abstract class ForgettingScene extends CitizenScene {
         "PRVBRN75C02E715P",
         "posta.example",
         "3331234567",
-        "4711",
+        "RG 4711",
         "CA12345AA",
         "01234567890123",
         "fascicolo"
