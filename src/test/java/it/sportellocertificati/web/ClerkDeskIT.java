@@ -211,6 +211,10 @@ class ClerkDeskIT extends RunningApplication {
                     .containsText("Ricevuta di avvenuta consegna del");
             PlaywrightAssertions.assertThat(form.page().locator("[data-delivery]"))
                     .containsText("il messaggio può essere già arrivato");
+            PlaywrightAssertions.assertThat(form.page()
+                            .getByText("il destinatario può riceverli tutti e due")
+                            .first())
+                    .isVisible();
             form.page()
                     .screenshot(new Page.ScreenshotOptions()
                             .setPath(Path.of("target", "pictures", "doubtful-receipts.png"))
