@@ -1,12 +1,16 @@
 package it.sportellocertificati.process;
 
 import it.sportellocertificati.common.Conflict;
+import it.sportellocertificati.report.EditionKey;
 import it.sportellocertificati.report.edition.Editions;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** The edition lies before the Procuratore before the manager's task ends. */
+/**
+ * The edition lies before the Procuratore before the manager's task ends, unless a chapter was sent back after both had read it: then
+ * there is nothing to submit, and the chapter has to be written again.
+ */
 @Component
 class RequireSubmitted implements TaskListener {
 
@@ -18,7 +22,9 @@ class RequireSubmitted implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        if (editions.get(ReportKeys.edition(task)).state().isOpen()) {
+        EditionKey edition = ReportKeys.edition(task);
+        boolean returned = editions.chapters(edition).stream().anyMatch(ChaptersToWrite::isToWrite);
+        if (editions.get(edition).state().isOpen() && !returned) {
             throw new Conflict("process.report.notSubmitted");
         }
     }

@@ -83,6 +83,24 @@ class ReportReviewTest {
     }
 
     @Test
+    void endsWithoutASubmissionWhenAChapterIsSentBackAfterBothHaveReadIt() {
+        ProcessInstance review = edited();
+        report.read.addAll(List.of(Organisation.PROCURA, Organisation.CAMERA));
+        report.chapters.replaceAll((key, state) -> ChapterState.REVIEWED);
+        REHEARSAL.complete(ReportReview.TASK_REVIEW_FOR_PROCURA);
+        REHEARSAL.complete(ReportReview.TASK_REVIEW_FOR_CAMERA);
+        assertThat(review).isWaitingAtExactly(ReportReview.TASK_SUBMIT_EDITION);
+
+        report.chapters.put(PlayedReport.ACTIVITY, ChapterState.SENT_BACK);
+        REHEARSAL.complete(ReportReview.TASK_SUBMIT_EDITION);
+
+        assertThat(review)
+                .hasPassed(ReportReview.END_EVENT_CHAPTERS_RETURNED)
+                .hasNotPassed(ReportReview.END_EVENT_EDITION_SUBMITTED)
+                .isEnded();
+    }
+
+    @Test
     void neitherOrganisationCanPassOverAChapter() {
         edited();
 

@@ -62,15 +62,25 @@ export const submitEdition = (camForm, $scope) => taskForm(camForm, $scope, {loa
   const remarks = await openRemarks({key, chapters: booking.chapters, failed, changed: lacking.tell});
   await lacking.tell();
   return {
-    fields: [plain(overview(booking)), plain(lacking.node), plain(remarks.node), figures, plain(preview(key)),
+    fields: [plain(overview(booking)), plain(returnedMeanwhile(booking.chapters)), plain(lacking.node), plain(remarks.node), figures, plain(preview(key)),
       plain(element('p', {}, 'Presentando l’edizione, testi e dati non si cambiano più finché il Procuratore non ha deciso.'))],
     save: async () => {
       figures.settled();
-      const {edition} = await reports.read(key);
-      if (edition.state === 'DRAFTING') await reports.submit(key);
+      const {edition, chapters} = await reports.read(key);
+      if (edition.state === 'DRAFTING' && !chapters.some(isToWrite)) await reports.submit(key);
     },
   };
 }});
+
+const isToWrite = ({state}) => ['PLANNED', 'OFFERED', 'WRITING', 'SENT_BACK'].includes(state);
+
+/** A reader may have changed their mind after both had read: the edition then goes back instead of on. */
+function returnedMeanwhile(chapters) {
+  const back = chapters.filter(isToWrite);
+  return element('div', {}, back.length === 0 ? null : element('div', {class: 'sf-warnings'},
+    element('p', {class: 'sf-warnings-title'}, 'Nel frattempo è stato rinviato qualcosa'),
+    element('p', {}, `Da riscrivere: ${back.map(({title}) => `«${title}»`).join(', ')}. Premendo il pulsante l’edizione non va al Procuratore: i capitoli rinviati tornano a chi li scrive, poi si rilegge.`)));
+}
 
 export const approveEdition = (camForm, $scope) => taskForm(camForm, $scope, {load, build: async ({key, booking, failed}) => {
   const read = await Promise.all(booking.chapters.map(chapter => reading({key, chapter, failed, judge: {
