@@ -10,6 +10,7 @@ import it.sportellocertificati.report.ReportKind;
 import it.sportellocertificati.report.edition.Chapter;
 import it.sportellocertificati.report.edition.ChapterState;
 import it.sportellocertificati.report.edition.EditionBook;
+import it.sportellocertificati.report.figures.ReportFigures;
 import it.sportellocertificati.report.text.Remarks;
 import it.sportellocertificati.statistics.Cell;
 import java.util.List;
@@ -22,10 +23,12 @@ class SubmissionRules {
 
     private final EditionBook book;
     private final Remarks remarks;
+    private final ReportFigures figures;
 
-    SubmissionRules(EditionBook book, Remarks remarks) {
+    SubmissionRules(EditionBook book, Remarks remarks, ReportFigures figures) {
         this.book = book;
         this.remarks = remarks;
+        this.figures = figures;
     }
 
     void check(EditionKey edition, ReportDocument document) {
@@ -47,6 +50,7 @@ class SubmissionRules {
         }
         chapters.forEach(chapter -> chapter(chapter, problems));
         document.chapters().forEach(chapter -> figures(chapter, document.figures(), problems));
+        counted(edition, document, problems);
         goals(edition, document.goals(), problems);
         return problems;
     }
@@ -72,6 +76,20 @@ class SubmissionRules {
                 problems.add("chapters." + chapter.anchor(), "report.submit.figure.empty", chapter.title(), name);
             }
         }
+    }
+
+    /** A preventivo counts nothing itself: it shows of the service what a consuntivo tells already (ADR 12). */
+    private void counted(EditionKey edition, ReportDocument document, Problems problems) {
+        figures.awaitedConsuntivo(edition)
+                .ifPresent(year -> document.chapters()
+                        .forEach(chapter -> Composition.named(chapter.html()).stream()
+                                .filter(ReportFigures::isOfTheService)
+                                .forEach(name -> problems.add(
+                                        "chapters." + chapter.anchor(),
+                                        "report.submit.figure.notCounted",
+                                        chapter.title(),
+                                        name,
+                                        String.valueOf(year)))));
     }
 
     private static void goals(EditionKey edition, List<DocumentGoal> goals, Problems problems) {

@@ -24,6 +24,16 @@ class CountedRows {
                 .update();
     }
 
+    /** Those of the last version that was approved. */
+    Optional<List<FigureTable>> latest(EditionKey edition) {
+        return jdbc.sql(
+                        "select content from report_counted where edition = ? order by version desc fetch first row only")
+                .param(edition.value())
+                .query(byte[].class)
+                .optional()
+                .map(content -> List.of(ReportJson.read(content, FigureTable[].class)));
+    }
+
     Optional<List<FigureTable>> find(EditionKey edition, int version) {
         return jdbc.sql("select content from report_counted where edition = ? and version = ?")
                 .params(edition.value(), version)

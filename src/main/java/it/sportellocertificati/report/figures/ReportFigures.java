@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,14 +76,30 @@ public class ReportFigures {
         keep(edition, name, new Shown(chart, words.isEmpty() ? null : words));
     }
 
-    /** Keeps what the service counted for a version that is approved, so that corrections show the same. */
+    /** Keeps what the service counted for a version that is approved, so that corrections show the same; not what no reader saw. */
     @Transactional
     public void freeze(EditionKey edition, int version, List<ReportFigure> figures) {
+        if (awaitedConsuntivo(edition).isPresent()) {
+            return;
+        }
         List<FigureTable> tables = figures.stream()
                 .filter(figure -> !figure.byHand())
                 .map(figure -> figure.figure().table())
                 .toList();
         counted.insert(edition, version, tables);
+    }
+
+    /**
+     * The year whose consuntivo has to be approved before this edition may show a figure of the service; none when nothing stands in the
+     * way, as in a consuntivo.
+     */
+    public OptionalInt awaitedConsuntivo(EditionKey edition) {
+        return indicators.awaitedConsuntivo(edition);
+    }
+
+    /** Whether the name is that of an indicator, and not of a table brought by hand. */
+    public static boolean isOfTheService(String name) {
+        return Indicators.isOne(name);
     }
 
     /** By name, as they are frozen. */

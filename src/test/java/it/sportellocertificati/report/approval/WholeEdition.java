@@ -100,10 +100,10 @@ abstract class WholeEdition {
         drafted(
                 CONSUNTIVO,
                 "<p>Fatti</p><figure data-figure=\"procedimenti\"></figure>",
-                "<p>Numeri</p><figure data-figure=\"giorni-per-tipo\"></figure>");
+                "<p>Numeri</p><figure data-figure=\"giorni-fino-al-pronto\"></figure>");
         room.as(LUCCA);
         HandTable table = tables().put(CONSUNTIVO, "procedimenti", proceedings("3.412", "3.398"));
-        room.get(ReportFigures.class).show(CONSUNTIVO, "giorni-per-tipo", ChartKind.LINES, "Come va");
+        room.get(ReportFigures.class).show(CONSUNTIVO, "giorni-fino-al-pronto", ChartKind.LINES, "Come va");
         room.as(MANAGER);
         approval().submit(CONSUNTIVO);
         assertThatThrownBy(() -> approval().approve(CONSUNTIVO)).isInstanceOf(NotPermitted.class);
@@ -113,24 +113,32 @@ abstract class WholeEdition {
         assertThat(frozen.chapters())
                 .extracting(chapter -> chapter.writtenBy())
                 .containsExactly("Procura della Repubblica di Lucca", "Camera di Commercio di Lucca");
-        assertThat(frozen.figures()).containsOnlyKeys("procedimenti", "giorni-per-tipo");
+        assertThat(frozen.figures()).containsOnlyKeys("procedimenti", "giorni-fino-al-pronto");
         assertThat(figure(frozen, "procedimenti").table().at())
                 .isEqualTo(table.table().at());
         assertThat(figure(frozen, "procedimenti").table().title()).isEqualTo("Procedimenti definiti (procedimenti)");
         assertThat(figure(frozen, "procedimenti").table().source())
                 .isEqualTo("Registro generale (Re.Ge.). Dati al 31/12/2015.");
-        assertThat(figure(frozen, "giorni-per-tipo").chart()).isEqualTo(ChartKind.LINES);
+        assertThat(figure(frozen, "giorni-fino-al-pronto").chart()).isEqualTo(ChartKind.LINES);
         indicators.median = Cell.of(99);
         room.as(LUCCA);
         assertThatThrownBy(() -> tables().put(CONSUNTIVO, "procedimenti", proceedings("1", "1")))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("report.edition.closed.APPROVED");
         assertThat(approval().document(CONSUNTIVO, 1)).isEqualTo(frozen);
-        assertThat(figure(frozen, "giorni-per-tipo").table().lines().get(0).cells())
+        assertThat(figure(frozen, "giorni-fino-al-pronto")
+                        .table()
+                        .lines()
+                        .get(0)
+                        .cells())
                 .containsExactly(Cell.of(3));
-        assertThat(figure(frozen, "giorni-per-tipo").table().lines().get(1).cells())
+        assertThat(figure(frozen, "giorni-fino-al-pronto")
+                        .table()
+                        .lines()
+                        .get(1)
+                        .cells())
                 .containsExactly(Cell.HIDDEN);
-        assertThat(figure(approval().preview(CONSUNTIVO), "giorni-per-tipo")
+        assertThat(figure(approval().preview(CONSUNTIVO), "giorni-fino-al-pronto")
                         .table()
                         .lines()
                         .get(0)
@@ -241,7 +249,7 @@ abstract class WholeEdition {
     /** A pair of versions: what was hidden in both would be their difference to whoever subtracts one from the other. */
     @Test
     void twoVersionsTellNoMoreThanOneUnlessTheManagerHasTheFiguresComputedAnew() {
-        drafted(CONSUNTIVO, "<p>a</p>", "<figure data-figure=\"giorni-per-tipo\"></figure>");
+        drafted(CONSUNTIVO, "<p>a</p>", "<figure data-figure=\"giorni-fino-al-pronto\"></figure>");
         room.as(CLERK);
         goals().add(CONSUNTIVO, goal("Certificati più presto", "2,5", "carichi", null));
         approveAndPublish(1);
@@ -265,7 +273,7 @@ abstract class WholeEdition {
                 .isEqualTo(approval().document(CONSUNTIVO, 1).goals());
         approval().correct(CONSUNTIVO, "I dati del servizio erano sbagliati.", true, List.of());
         approveAndPublish(3);
-        assertThat(figure(approval().document(CONSUNTIVO, 3), "giorni-per-tipo")
+        assertThat(figure(approval().document(CONSUNTIVO, 3), "giorni-fino-al-pronto")
                         .table()
                         .lines()
                         .get(0)
@@ -275,6 +283,47 @@ abstract class WholeEdition {
         approval().correct(CONSUNTIVO, "Un altro refuso.", false, List.of());
         approveAndPublish(4);
         assertThat(counted(4)).as("of the last version, not of the first").isEqualTo(counted(3));
+    }
+
+    /** The other pair: what was hidden in a consuntivo must not follow from the preventivo that starts from the same year. */
+    @Test
+    void aPreventivoShowsWhatTheConsuntivoTellsAndCountsNothingItself() {
+        EditionKey preventivo = new EditionKey(2016, ReportKind.PREVENTIVO);
+        drafted(preventivo, "<p>a</p>", "<figure data-figure=\"giorni-fino-al-pronto\"></figure>");
+        room.as(CLERK);
+        goals().add(preventivo, goal("Certificati più presto", "2,5", "carichi", null));
+        assertThat(approval().lacking(preventivo))
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly("chapters.performance report.submit.figure.notCounted");
+        drafted(CONSUNTIVO, "<p>a</p>", "<figure data-figure=\"giorni-fino-al-pronto\"></figure>");
+        approveAndPublish(1);
+        indicators.median = Cell.of(4);
+
+        assertThat(approval().lacking(preventivo)).isEmpty();
+        room.as(MANAGER);
+        approval().submit(preventivo);
+        room.as(PROSECUTOR);
+        approval().approve(preventivo);
+
+        assertThat(figure(approval().document(preventivo, 1), "giorni-fino-al-pronto")
+                        .table())
+                .as("the same computation, its day too")
+                .isEqualTo(figure(approval().document(CONSUNTIVO, 1), "giorni-fino-al-pronto")
+                        .table());
+    }
+
+    @Test
+    void aPreventivoWrittenBeforeItsYearStartsFromTheLastThatIsOver() {
+        EditionKey next = new EditionKey(2027, ReportKind.PREVENTIVO);
+        drafted(next, "<p>a</p>", "<p>b</p>");
+
+        assertThat(room.get(ReportFigures.class)
+                        .of(next)
+                        .get(0)
+                        .figure()
+                        .table()
+                        .source())
+                .isEqualTo("Calcolato dalle prenotazioni del 2025.");
     }
 
     private void approveAndPublish(int version) {
@@ -287,7 +336,7 @@ abstract class WholeEdition {
     }
 
     private String counted(int version) {
-        FigureTable table = figure(approval().document(CONSUNTIVO, version), "giorni-per-tipo")
+        FigureTable table = figure(approval().document(CONSUNTIVO, version), "giorni-fino-al-pronto")
                 .table();
         return new String(ReportJson.write(table), StandardCharsets.UTF_8);
     }
@@ -373,8 +422,8 @@ abstract class WholeEdition {
     @Test
     void saysWhatIsWrongWithAGoal() {
         room.get(Editions.class).open(plan(CONSUNTIVO, "TEMPLATE"));
-        GoalEntry wrong =
-                new GoalEntry(" ", null, null, "tanti", "x".repeat(61), null, "1", null, "giorni-per-tipo", "x", "y");
+        GoalEntry wrong = new GoalEntry(
+                " ", null, null, "tanti", "x".repeat(61), null, "1", null, "giorni-fino-al-pronto", "x", "y");
         assertThatThrownBy(() -> goals().add(CONSUNTIVO, wrong))
                 .isInstanceOfSatisfying(
                         Rejected.class,
@@ -446,7 +495,7 @@ abstract class WholeEdition {
                 true,
                 actual,
                 null,
-                line == null ? null : "giorni-per-tipo",
+                line == null ? null : "giorni-fino-al-pronto",
                 line,
                 line == null ? null : "mediana");
     }

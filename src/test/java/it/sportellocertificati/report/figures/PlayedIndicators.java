@@ -17,7 +17,7 @@ public class PlayedIndicators {
     public List<FigureTable> ofYear(int year) {
         computed++;
         return List.of(new FigureTable(
-                "giorni-per-tipo",
+                "giorni-fino-al-pronto",
                 "Giorni lavorativi dalla prenotazione al certificato pronto",
                 Unit.WORKING_DAYS,
                 "Tipo",
