@@ -10,6 +10,7 @@ import it.sportellocertificati.document.Documents;
 import it.sportellocertificati.document.StoredDocument;
 import it.sportellocertificati.pec.Letter;
 import it.sportellocertificati.pec.Outbox;
+import it.sportellocertificati.safekeeping.AuditTrail;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class Posting {
     private final Outbox outbox;
     private final Documents documents;
     private final Timeline timeline;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Posting(
@@ -32,12 +34,14 @@ class Posting {
             Outbox outbox,
             Documents documents,
             Timeline timeline,
+            AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.writer = writer;
         this.outbox = outbox;
         this.documents = documents;
         this.timeline = timeline;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ class Posting {
         store.insert(new DeliveryStore.Attempt(
                 messageId, booking.number(), purpose, attempt, to, DeliveryState.QUEUED, clock.instant()));
         timeline.record(booking.number(), StepKind.MESSAGE_QUEUED, purpose.name(), null);
+        audit.record("delivery.posted", booking.number().value(), purpose + "." + attempt);
         return Optional.of(messageId);
     }
 

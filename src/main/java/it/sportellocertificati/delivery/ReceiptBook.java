@@ -6,6 +6,7 @@ import it.sportellocertificati.booking.Timeline;
 import it.sportellocertificati.pec.MessageState;
 import it.sportellocertificati.pec.ReceiptRecorded;
 import it.sportellocertificati.pec.SendingEnded;
+import it.sportellocertificati.safekeeping.AuditTrail;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class ReceiptBook {
     private final Recall recall;
     private final ReceiptDeadline deadline;
     private final Timeline timeline;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     ReceiptBook(
@@ -43,12 +45,14 @@ class ReceiptBook {
             Recall recall,
             ReceiptDeadline deadline,
             Timeline timeline,
+            AuditTrail audit,
             ApplicationEventPublisher events) {
         this.store = store;
         this.bookings = bookings;
         this.recall = recall;
         this.deadline = deadline;
         this.timeline = timeline;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -100,6 +104,7 @@ class ReceiptBook {
         if (!changed && !corrected) {
             return;
         }
+        audit.record("delivery." + state, attempt.number().value(), attempt.purpose() + "." + attempt.attempt());
         StepKind step = STEPS.get(state);
         if (step != null) {
             timeline.record(attempt.number(), step, attempt.purpose().name(), null);

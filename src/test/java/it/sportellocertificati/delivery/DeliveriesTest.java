@@ -314,6 +314,28 @@ class DeliveriesTest {
     }
 
     @Test
+    void everyLetterAndEveryReceiptStandsInTheAuditTrail() {
+        BookingNumber number = sentCertificate();
+        receipt(number, ReceiptKind.NON_ACCEPTANCE);
+        rooms.resolutions.decide(
+                number, MessagePurpose.CERTIFICATE, Resolution.SEND_AGAIN, null, null, TestDeliveries.AS_IT_IS);
+        rooms.resolutions.apply(number, MessagePurpose.CERTIFICATE);
+        rooms.deliveries.send(number, MessagePurpose.CERTIFICATE);
+        receipt(number, ReceiptKind.ACCEPTANCE);
+        receipt(number, ReceiptKind.DELIVERY);
+
+        assertThat(rooms.audited(number.value()))
+                .contains(
+                        "delivery.posted CERTIFICATE.1",
+                        "delivery.REFUSED CERTIFICATE.1",
+                        "delivery.decide CERTIFICATE.SEND_AGAIN",
+                        "delivery.resolve CERTIFICATE.SEND_AGAIN",
+                        "delivery.posted CERTIFICATE.2",
+                        "delivery.ACCEPTED CERTIFICATE.2",
+                        "delivery.DELIVERED CERTIFICATE.2");
+    }
+
+    @Test
     void recordsWhoReadsWhatTheProviderSaid() {
         BookingNumber number = sentCertificate();
         assertThat(rooms.audited(number.value())).doesNotContain("delivery.read CERTIFICATE");

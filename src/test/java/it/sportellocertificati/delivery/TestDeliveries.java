@@ -66,6 +66,7 @@ final class TestDeliveries {
                         outbox,
                         documents,
                         room.timeline(),
+                        room.safekeeping().audit(),
                         room.clock()),
                 outbox,
                 new Recall(outbox, store),
@@ -85,7 +86,13 @@ final class TestDeliveries {
                 room.safekeeping().audit(),
                 room.clock());
         receipts = new ReceiptBook(
-                store, room.bookings(), new Recall(outbox, store), deadline, room.timeline(), room.events()::add);
+                store,
+                room.bookings(),
+                new Recall(outbox, store),
+                deadline,
+                room.timeline(),
+                room.safekeeping().audit(),
+                room.events()::add);
         noticeDesk = new NoticeDesk(
                 new NoticeMatching(
                         DemoAgreement.agreements(), mailroom, room.bookings(), room.search(), room.notices()),
