@@ -43,7 +43,7 @@ final class KnownSums {
     }
 
     private void channelsAndMonths() {
-        add(Names.BOOKINGS, Arrays.stream(Requester.values()).map(Names::bookings));
+        add(Names.BOOKINGS, requesters(Names::bookings));
         add(Names.BOOKINGS, frame.months().stream().map(Names::bookings));
         for (Requester requester : Requester.values()) {
             add(Names.bookings(requester), origins(requester).map(Names::bookings));
@@ -53,9 +53,7 @@ final class KnownSums {
             }
         }
         for (YearMonth month : frame.months()) {
-            add(
-                    Names.bookings(month),
-                    Arrays.stream(Requester.values()).map(requester -> Names.bookings(requester, month)));
+            add(Names.bookings(month), requesters(requester -> Names.bookings(requester, month)));
         }
         for (Origin origin : Origin.values()) {
             add(Names.bookings(origin), months(month -> Names.bookings(month, origin)));
@@ -63,30 +61,26 @@ final class KnownSums {
     }
 
     private void desks() {
-        add(Names.AT_DESKS, frame.desks().keySet().stream().map(Names::atDesk));
+        add(Names.AT_DESKS, desks(Names::atDesk));
         add(Names.AT_DESKS, Names.bookings(Origin.ADMINISTRATION_AT_DESK), Names.CITIZENS_AT_DESKS);
         add(Names.CITIZENS_AT_DESKS, Names.bookings(Origin.DESK), Names.bookings(Origin.KIOSK));
         add(
                 Names.bookings(Origin.ADMINISTRATION_AT_DESK),
-                frame.desks().keySet().stream().map(desk -> Names.atDesk(Requester.ADMINISTRATIONS, desk)));
-        add(
-                Names.CITIZENS_AT_DESKS,
-                frame.desks().keySet().stream().map(desk -> Names.atDesk(Requester.CITIZENS, desk)));
+                desks(desk -> Names.atDesk(Requester.ADMINISTRATIONS, desk)));
+        add(Names.CITIZENS_AT_DESKS, desks(desk -> Names.atDesk(Requester.CITIZENS, desk)));
         for (String desk : frame.desks().keySet()) {
-            add(Names.atDesk(desk), Arrays.stream(Requester.values()).map(requester -> Names.atDesk(requester, desk)));
+            add(Names.atDesk(desk), requesters(requester -> Names.atDesk(requester, desk)));
         }
     }
 
     private void certificates() {
-        add(Names.CERTIFICATES, Arrays.stream(Requester.values()).map(Names::certificates));
+        add(Names.CERTIFICATES, requesters(Names::certificates));
         add(Names.CERTIFICATES, types().map(Names::certificates));
         for (Requester requester : Requester.values()) {
             add(Names.certificates(requester), types().map(type -> Names.certificates(requester, type)));
         }
         types().forEach(type -> {
-            add(
-                    Names.certificates(type),
-                    Arrays.stream(Requester.values()).map(requester -> Names.certificates(requester, type)));
+            add(Names.certificates(type), requesters(requester -> Names.certificates(requester, type)));
             // A dossier holds a type once at most.
             bounded(
                     Names.bookings(Requester.CITIZENS),
@@ -98,9 +92,9 @@ final class KnownSums {
 
     private void desksAndTypes() {
         add(Names.CERTIFICATES, frame.places().map(Names::certificatesAt));
-        frame.places().forEach(place -> {
-            add(Names.certificatesAt(place), types().map(type -> Names.certificatesAt(place, type)));
-        });
+        frame.places()
+                .forEach(place ->
+                        add(Names.certificatesAt(place), types().map(type -> Names.certificatesAt(place, type))));
         types().forEach(type ->
                 add(Names.certificates(type), frame.places().map(place -> Names.certificatesAt(place, type))));
         for (String desk : frame.desks().keySet()) {
@@ -169,10 +163,9 @@ final class KnownSums {
     }
 
     private void citizens() {
-        add(Names.bookings(Requester.CITIZENS), Names.URGENT, Names.NOT_URGENT);
-        add(
-                Names.bookings(Requester.CITIZENS),
-                Arrays.stream(CertificateUse.values()).map(Names::use));
+        String booked = Names.bookings(Requester.CITIZENS);
+        add(booked, Names.URGENT, Names.NOT_URGENT);
+        add(booked, Arrays.stream(CertificateUse.values()).map(Names::use));
     }
 
     private void add(String total, Stream<String> parts) {
@@ -189,6 +182,14 @@ final class KnownSums {
 
     private Stream<String> months(Function<YearMonth, String> name) {
         return frame.months().stream().map(name);
+    }
+
+    private Stream<String> desks(Function<String, String> name) {
+        return frame.desks().keySet().stream().map(name);
+    }
+
+    private static Stream<String> requesters(Function<Requester, String> name) {
+        return Arrays.stream(Requester.values()).map(name);
     }
 
     private static Stream<CertificateType> types() {
