@@ -109,27 +109,27 @@ class ToldMailTest {
         incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, id).bytes());
         incoming.imap().deliver(incoming.receipt(ReceiptKind.ACCEPTANCE, next).bytes());
 
-        pollEachMinute(5);
+        poll(5, Duration.ofMinutes(1));
         assertThat(incoming.told(next)).as("the others go on").containsExactly(ReceiptKind.ACCEPTANCE);
         assertThat(state()).as("not for long yet").isEqualTo(MailboxState.WELL);
-        pollEachMinute(115);
+        poll(23, Duration.ofMinutes(5));
 
         assertThat(incoming.room().happenings().refusals())
-                .as("in two hours of 120 turns")
+                .as("in two hours of 28 turns")
                 .isBetween(5, 12);
         assertThat(state()).isEqualTo(MailboxState.NOT_TOLD);
         assertThat(incoming.room().health("procura").oldestNotTold()).isEqualTo(kept);
 
         incoming.room().happenings().failOn(event -> false);
-        pollEachMinute(61);
+        poll(13, Duration.ofMinutes(5));
         assertThat(incoming.told(id)).containsExactly(ReceiptKind.ACCEPTANCE);
         assertThat(state()).isEqualTo(MailboxState.WELL);
     }
 
-    private void pollEachMinute(int minutes) {
-        for (int i = 0; i < minutes; i++) {
+    private void poll(int times, Duration apart) {
+        for (int i = 0; i < times; i++) {
             incoming.room().poll();
-            incoming.clock().advance(Duration.ofMinutes(1));
+            incoming.clock().advance(apart);
         }
     }
 
