@@ -10,8 +10,8 @@ import it.sportellocertificati.report.edition.CameraHelp;
 import it.sportellocertificati.report.edition.ChapterPlan;
 import it.sportellocertificati.report.edition.EditionDeadlines;
 import it.sportellocertificati.report.edition.EditionPlan;
+import it.sportellocertificati.report.edition.EditionPlanning;
 import it.sportellocertificati.report.edition.Editions;
-import it.sportellocertificati.report.edition.Planning;
 import it.sportellocertificati.report.edition.TemplateChapter;
 import it.sportellocertificati.web.ReportViews.EditionView;
 import java.net.URI;
@@ -37,11 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EditionCalls {
 
     private final Editions editions;
-    private final Planning planning;
+    private final EditionPlanning planning;
     private final CameraHelp help;
     private final ReportViews views;
 
-    EditionCalls(Editions editions, Planning planning, CameraHelp help, ReportViews views) {
+    EditionCalls(Editions editions, EditionPlanning planning, CameraHelp help, ReportViews views) {
         this.editions = editions;
         this.planning = planning;
         this.help = help;

@@ -7,10 +7,10 @@ import it.sportellocertificati.report.ChapterKey;
 import it.sportellocertificati.report.EditionKey;
 import it.sportellocertificati.report.edition.CameraHelp;
 import it.sportellocertificati.report.edition.ChapterPlan;
+import it.sportellocertificati.report.edition.ChapterPlanning;
 import it.sportellocertificati.report.edition.ChapterWork;
 import it.sportellocertificati.report.edition.Editions;
 import it.sportellocertificati.report.edition.Organisation;
-import it.sportellocertificati.report.edition.Planning;
 import it.sportellocertificati.web.ReportViews.ChapterView;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,12 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportChapterCalls {
 
     private final Editions editions;
-    private final Planning planning;
+    private final ChapterPlanning planning;
     private final CameraHelp help;
     private final ChapterWork work;
     private final ReportViews views;
 
-    ReportChapterCalls(Editions editions, Planning planning, CameraHelp help, ChapterWork work, ReportViews views) {
+    ReportChapterCalls(
+            Editions editions, ChapterPlanning planning, CameraHelp help, ChapterWork work, ReportViews views) {
         this.editions = editions;
         this.planning = planning;
         this.help = help;

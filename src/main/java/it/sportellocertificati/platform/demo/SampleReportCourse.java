@@ -9,10 +9,10 @@ import it.sportellocertificati.report.edition.ChapterState;
 import it.sportellocertificati.report.edition.ChapterWork;
 import it.sportellocertificati.report.edition.Edition;
 import it.sportellocertificati.report.edition.EditionPlan;
+import it.sportellocertificati.report.edition.EditionPlanning;
 import it.sportellocertificati.report.edition.EditionState;
 import it.sportellocertificati.report.edition.Editions;
 import it.sportellocertificati.report.edition.Organisation;
-import it.sportellocertificati.report.edition.Planning;
 import it.sportellocertificati.report.text.ChapterTexts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class SampleReportCourse {
                     + " loro affidati e rileggono gli altri con gli occhi di chi usa il servizio.";
 
     private final Editions editions;
-    private final Planning planning;
+    private final EditionPlanning planning;
     private final CameraHelp help;
     private final ChapterWork work;
     private final ChapterTexts texts;
@@ -51,7 +51,7 @@ class SampleReportCourse {
 
     SampleReportCourse(
             Editions editions,
-            Planning planning,
+            EditionPlanning planning,
             CameraHelp help,
             ChapterWork work,
             ChapterTexts texts,

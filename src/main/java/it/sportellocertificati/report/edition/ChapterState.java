@@ -15,6 +15,11 @@ public enum ChapterState {
     SENT_BACK,
     APPROVED;
 
+    /** Where it starts once the plan is done: the Camera is asked first (Art. 11). */
+    static ChapterState startedBy(Organisation owner) {
+        return owner == Organisation.CAMERA ? OFFERED : WRITING;
+    }
+
     /** Whether its owner's writers are at work. */
     public boolean isBeingWritten() {
         return this == WRITING || this == SENT_BACK;

@@ -26,9 +26,9 @@ import it.sportellocertificati.report.edition.CameraHelp;
 import it.sportellocertificati.report.edition.ChapterPlan;
 import it.sportellocertificati.report.edition.ChapterState;
 import it.sportellocertificati.report.edition.ChapterWork;
+import it.sportellocertificati.report.edition.EditionPlanning;
 import it.sportellocertificati.report.edition.EditionState;
 import it.sportellocertificati.report.edition.Editions;
-import it.sportellocertificati.report.edition.Planning;
 import it.sportellocertificati.report.edition.ReportEvent;
 import it.sportellocertificati.report.figures.Goal;
 import it.sportellocertificati.report.figures.GoalEntry;
@@ -466,7 +466,7 @@ abstract class WholeEdition {
     private void drafted(EditionKey key, String work, String numbers) {
         room.as(MANAGER);
         room.get(Editions.class).open(plan(key, "TEMPLATE"));
-        room.get(Planning.class).finish(key);
+        room.get(EditionPlanning.class).finish(key);
         ChapterKey first = new ChapterKey(key, "attivita");
         ChapterKey second = new ChapterKey(key, "performance");
         room.as(LUCCA);

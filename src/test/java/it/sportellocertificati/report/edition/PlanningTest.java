@@ -78,7 +78,7 @@ class PlanningTest extends OnH2 {
         planning().reassign(NOTE, Organisation.PROCURA, "procura.addetto2");
         List<String> order = new ArrayList<>(anchors(CONSUNTIVO));
         Collections.reverse(order);
-        planning().order(CONSUNTIVO, order);
+        whole().order(CONSUNTIVO, order);
         EditionKey next = new EditionKey(2017, ReportKind.CONSUNTIVO);
         editions().open(plan(next, "LAST"));
         assertThat(anchors(next)).isEqualTo(order);
@@ -118,7 +118,7 @@ class PlanningTest extends OnH2 {
             forbidden(() -> editions().open(plan(new EditionKey(2020, ReportKind.CONSUNTIVO), "TEMPLATE")));
             forbidden(() -> planning().add(CONSUNTIVO, chapter("Altro", "PROCURA")));
             forbidden(() -> planning().remove(NOTE));
-            forbidden(() -> planning().finish(CONSUNTIVO));
+            forbidden(() -> whole().finish(CONSUNTIVO));
             assertThat(editions().chapters(CONSUNTIVO)).isNotEmpty();
         }
         room.as(OFFICIAL);
@@ -129,10 +129,10 @@ class PlanningTest extends OnH2 {
     @Test
     void offersTheCamerasChaptersWhenThePlanIsDone() {
         opened();
-        planning().finish(CONSUNTIVO);
+        whole().finish(CONSUNTIVO);
         assertThat(editions().chapter(NOTE).state()).isEqualTo(ChapterState.OFFERED);
         assertThat(editions().chapter(LETTER).state()).isEqualTo(ChapterState.WRITING);
-        conflict("report.plan.done", () -> planning().finish(CONSUNTIVO));
+        conflict("report.plan.done", () -> whole().finish(CONSUNTIVO));
         room.as(LUCCA);
         conflict("report.help.missing", () -> help().accept(NOTE));
         rejected(() -> help().state(CONSUNTIVO, " "), "manner");
@@ -147,7 +147,7 @@ class PlanningTest extends OnH2 {
     @Test
     void givesADeclinedChapterBackToTheProcura() {
         opened();
-        planning().finish(CONSUNTIVO);
+        whole().finish(CONSUNTIVO);
         room.as(LUCCA);
         rejected(() -> help().decline(NOTE, ""), "reason");
         help().decline(NOTE, "Mancano le persone fino a maggio.");
@@ -168,7 +168,7 @@ class PlanningTest extends OnH2 {
         planning().dueOn(NOTE, TODAY.plusDays(10));
         EditionDeadlines later =
                 new EditionDeadlines(TODAY.plusDays(8), TODAY.plusDays(40), TODAY.plusDays(50), TODAY.plusDays(70));
-        planning().deadlines(CONSUNTIVO, later);
+        whole().deadlines(CONSUNTIVO, later);
         assertThat(editions().chapter(NOTE).dueOn()).isEqualTo(TODAY.plusDays(10));
         assertThat(editions().chapter(LETTER).dueOn()).isEqualTo(TODAY.plusDays(40));
         assertThat(room.heard())
@@ -191,11 +191,11 @@ class PlanningTest extends OnH2 {
                 days.writeBy(),
                 days.reviewBy().plusDays(7),
                 days.approveBy().plusDays(7));
-        planning().deadlines(CONSUNTIVO, later);
+        whole().deadlines(CONSUNTIVO, later);
         assertThat(editions().get(CONSUNTIVO).deadlines()).isEqualTo(later);
         EditionDeadlines past =
                 new EditionDeadlines(days.answerBy().plusDays(1), days.writeBy(), later.reviewBy(), later.approveBy());
-        rejected(() -> planning().deadlines(CONSUNTIVO, past), "answerBy");
+        rejected(() -> whole().deadlines(CONSUNTIVO, past), "answerBy");
         rejected(() -> planning().dueOn(NOTE, days.writeBy().minusDays(1)), "dueOn");
         planning().change(NOTE, new ChapterPlan(null, "Nota", "PROCURA", null, days.writeBy(), null));
         assertThat(editions().chapter(NOTE).title()).isEqualTo("Nota");
@@ -212,18 +212,18 @@ class PlanningTest extends OnH2 {
                 days.writeBy(),
                 days.reviewBy(),
                 days.approveBy().plusDays(9));
-        planning().deadlines(CONSUNTIVO, later);
+        whole().deadlines(CONSUNTIVO, later);
         assertThat(editions().get(CONSUNTIVO).deadlines()).isEqualTo(later);
         assertThat(room.heard()).contains(new ReportEvent.EditionDeadlinesChanged(CONSUNTIVO, later));
         EditionDeadlines more = new EditionDeadlines(
                 days.answerBy(), days.writeBy(), days.reviewBy().plusDays(1), later.approveBy());
-        conflict("report.edition.closed.APPROVAL", () -> planning().deadlines(CONSUNTIVO, more));
+        conflict("report.edition.closed.APPROVAL", () -> whole().deadlines(CONSUNTIVO, more));
     }
 
     @Test
     void takesAChapterOutAndInAgainWhileOthersAreWritten() {
         opened();
-        planning().finish(CONSUNTIVO);
+        whole().finish(CONSUNTIVO);
         planning().remove(NOTE);
         assertThatThrownBy(() -> editions().chapter(NOTE)).isInstanceOf(Missing.class);
         gates().requireWritten(NOTE);
@@ -256,7 +256,7 @@ class PlanningTest extends OnH2 {
                 "owner",
                 "dueOn",
                 "writer");
-        rejected(() -> planning().order(CONSUNTIVO, List.of("nota-metodologica")), "anchors");
+        rejected(() -> whole().order(CONSUNTIVO, List.of("nota-metodologica")), "anchors");
         rejected(() -> planning().add(CONSUNTIVO, chapter("Nota metodologica", "PROCURA")), "title");
         rejected(
                 () -> planning().add(CONSUNTIVO, new ChapterPlan("Non Valido", "T", "PROCURA", null, null, null)),
@@ -299,8 +299,12 @@ class PlanningTest extends OnH2 {
         return room.get(Editions.class);
     }
 
-    private Planning planning() {
-        return room.get(Planning.class);
+    private ChapterPlanning planning() {
+        return room.get(ChapterPlanning.class);
+    }
+
+    private EditionPlanning whole() {
+        return room.get(EditionPlanning.class);
     }
 
     private CameraHelp help() {

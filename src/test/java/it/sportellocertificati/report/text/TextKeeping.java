@@ -23,10 +23,10 @@ import it.sportellocertificati.report.TestReports;
 import it.sportellocertificati.report.edition.CameraHelp;
 import it.sportellocertificati.report.edition.ChapterState;
 import it.sportellocertificati.report.edition.ChapterWork;
+import it.sportellocertificati.report.edition.EditionPlanning;
 import it.sportellocertificati.report.edition.Editions;
 import it.sportellocertificati.report.edition.Gates;
 import it.sportellocertificati.report.edition.Organisation;
-import it.sportellocertificati.report.edition.Planning;
 import it.sportellocertificati.report.edition.ReportEvent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ abstract class TextKeeping {
     void draft() {
         room = TestReports.on(database(), keys);
         room.as(MANAGER).get(Editions.class).open(plan(CONSUNTIVO, "TEMPLATE"));
-        room.get(Planning.class).finish(CONSUNTIVO);
+        room.get(EditionPlanning.class).finish(CONSUNTIVO);
         room.as(LUCCA).get(CameraHelp.class).state(CONSUNTIVO, "Revisione linguistica.");
         room.get(CameraHelp.class).accept(NOTE);
     }

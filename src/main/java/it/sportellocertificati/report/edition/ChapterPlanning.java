@@ -1,14 +1,11 @@
 package it.sportellocertificati.report.edition;
 
-import it.sportellocertificati.common.Conflict;
 import it.sportellocertificati.common.Problems;
-import it.sportellocertificati.common.Rejected;
 import it.sportellocertificati.report.ChapterKey;
 import it.sportellocertificati.report.EditionKey;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,30 +13,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The manager's plan: chapters, order, owners and days. All of it can be changed until the edition is laid before the Procuratore. */
+/** The chapters of the manager's plan, with owners and days. They can be changed until the edition is laid before the Procuratore. */
 @Service
 @Transactional
-public class Planning {
+public class ChapterPlanning {
 
     private final EditionBook book;
-    private final EditionRows editions;
     private final ChapterRows rows;
+    private final ChapterDays days;
     private final PlanRules rules;
     private final EditionNews news;
     private final ReportRights rights;
     private final Clock clock;
 
-    Planning(
+    ChapterPlanning(
             EditionBook book,
-            EditionRows editions,
             ChapterRows rows,
+            ChapterDays days,
             PlanRules rules,
             EditionNews news,
             ReportRights rights,
             Clock clock) {
         this.book = book;
-        this.editions = editions;
         this.rows = rows;
+        this.days = days;
         this.rules = rules;
         this.news = news;
         this.rights = rights;
@@ -95,7 +92,7 @@ public class Planning {
         problems.throwIfAny();
         rows.plan(chapter.id(), checked.title(), checked.guidance(), chapter.dueOn());
         assign(edition, chapter, checked.requiredOwner(), checked.writer());
-        move(chapter, checked.dueOn());
+        days.move(chapter, checked.dueOn());
         news.note("report.ChapterChanged", key.edition(), "chapter=" + key.anchor());
     }
 
@@ -116,7 +113,7 @@ public class Planning {
         rules.due(day, edition.deadlines(), "dueOn", problems);
         rules.moved("dueOn", chapter.dueOn(), day, problems);
         problems.throwIfAny();
-        move(chapter, day);
+        days.move(chapter, day);
     }
 
     /** Leaves a chapter out of the edition; its texts are kept. */
@@ -126,59 +123,6 @@ public class Planning {
         if (edition.state() == EditionState.DRAFTING) {
             news.tell(new ReportEvent.ChapterRemoved(key));
         }
-    }
-
-    /** @param anchors all of the edition's, each once */
-    public void order(EditionKey key, List<String> anchors) {
-        open(key);
-        List<Chapter> present = book.chapters(key);
-        List<String> known =
-                present.stream().map(chapter -> chapter.key().anchor()).toList();
-        if (anchors.size() != known.size() || !new HashSet<>(anchors).equals(new HashSet<>(known))) {
-            throw Rejected.of("anchors", "report.plan.order");
-        }
-        present.forEach(chapter ->
-                rows.position(chapter.id(), anchors.indexOf(chapter.key().anchor()) + 1));
-    }
-
-    /** The days of the edition; chapters that had the former day for writing follow it. While the Procuratore reads, that day alone moves. */
-    public void deadlines(EditionKey key, EditionDeadlines days) {
-        rights.requireManager();
-        Edition edition = book.lockToMove(key, days);
-        Problems problems = new Problems();
-        rules.moved(edition.deadlines(), days, problems);
-        List<Chapter> chapters = book.chapters(key);
-        LocalDate former = edition.deadlines().writeBy();
-        chapters.stream()
-                .filter(chapter -> !chapter.dueOn().equals(former))
-                .forEach(chapter -> rules.due(
-                        chapter.dueOn(), days, "chapters." + chapter.key().anchor() + ".dueOn", problems));
-        problems.throwIfAny();
-        editions.deadlines(key, days);
-        chapters.stream()
-                .filter(chapter -> chapter.dueOn().equals(former))
-                .forEach(chapter -> move(chapter, days.writeBy()));
-        news.tell(new ReportEvent.EditionDeadlinesChanged(key, days));
-    }
-
-    /**
-     * The plan is done: the Camera's chapters are offered to it, the Procura's can be written.
-     *
-     * @throws Conflict {@code report.plan.done}, or {@code report.plan.empty} without chapters
-     */
-    public void finish(EditionKey key) {
-        Edition edition = open(key);
-        if (edition.state() != EditionState.PLANNING) {
-            throw new Conflict("report.plan.done", key.value());
-        }
-        List<Chapter> chapters = book.chapters(key);
-        if (chapters.isEmpty()) {
-            throw new Conflict("report.plan.empty", key.value());
-        }
-        editions.state(key, EditionState.DRAFTING);
-        chapters.forEach(chapter -> rows.state(chapter.id(), started(chapter.owner())));
-        news.tell(new ReportEvent.EditionPlanned(
-                key, chapters.stream().map(Chapter::key).toList()));
     }
 
     private Edition open(EditionKey key) {
@@ -198,18 +142,7 @@ public class Planning {
         news.tell(new ReportEvent.ChapterReassigned(chapter.key(), owner));
     }
 
-    private void move(Chapter chapter, LocalDate day) {
-        if (!day.equals(chapter.dueOn())) {
-            rows.dueOn(chapter.id(), day);
-            news.tell(new ReportEvent.DeadlineChanged(chapter.key(), day));
-        }
-    }
-
     private static ChapterState first(Edition edition, Organisation owner) {
-        return edition.state() == EditionState.PLANNING ? ChapterState.PLANNED : started(owner);
-    }
-
-    private static ChapterState started(Organisation owner) {
-        return owner == Organisation.CAMERA ? ChapterState.OFFERED : ChapterState.WRITING;
+        return edition.state() == EditionState.PLANNING ? ChapterState.PLANNED : ChapterState.startedBy(owner);
     }
 }
