@@ -44,7 +44,9 @@ class DiscretionIT extends PortalInBrowser {
                 .fill("telephone", "0583123456");
         citizen.page().locator("[name='person.residence']").fill("");
         citizen.page().locator("[name='person.residence']").pressSequentially("Lucc");
-        citizen.page().locator("ul:not([hidden]) > [role=option]").first().waitFor();
+        citizen.page()
+                .locator("ul:not([hidden]) > [role=option][aria-selected=true]")
+                .waitFor();
         citizen.page().keyboard().press("Enter");
         String number = citizen.bookWhatIsTyped();
         String code = citizen.code();

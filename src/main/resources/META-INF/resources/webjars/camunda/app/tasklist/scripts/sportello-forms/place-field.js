@@ -36,7 +36,7 @@ export function placeField(spec) {
       else highlight(active + (event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter' && !list.hidden && !event.ctrlKey) {
       event.preventDefault();
-      choose(found[Math.max(active, 0)]);
+      if (active >= 0) choose(found[active]);
     } else if (event.key === 'Tab') {
       choose(list.hidden ? null : found[active]);
     } else if (event.key === 'Escape' && !list.hidden) {
@@ -46,7 +46,6 @@ export function placeField(spec) {
     }
   });
   input.addEventListener('blur', () => {
-    clearTimeout(timer);
     if (!list.hidden && active >= 0) choose(found[active]);
     else if (!chosen && input.value.trim()) settle();
     close();
@@ -120,6 +119,8 @@ export function placeField(spec) {
   }
 
   function close() {
+    // A search that is due would open the list again over what was chosen, and the next Tab would choose anew.
+    clearTimeout(timer);
     asked += 1;
     list.hidden = true;
     active = -1;
