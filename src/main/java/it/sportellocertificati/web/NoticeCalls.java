@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -106,13 +105,7 @@ class NoticeCalls {
         desk.handOut(id);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("messaggio-" + id + ".eml")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CONTENT_TYPE, MESSAGE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("messaggio-" + id + ".eml"))
                 .body(mailroom.receivedBytes(id));
     }
 

@@ -15,7 +15,6 @@ import it.sportellocertificati.document.CertificateExpectation;
 import it.sportellocertificati.document.Documents;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,12 +94,7 @@ class PaperCalls {
         BookingNumber booking = bookings.get(wanted).number();
         response.setContentType(ZIP);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("prove-" + booking.value() + ".zip")
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("prove-" + booking.value() + ".zip"));
         evidence.write(booking, response.getOutputStream());
     }
 }

@@ -10,7 +10,6 @@ import it.sportellocertificati.report.EditionKey;
 import it.sportellocertificati.report.edition.Editions;
 import it.sportellocertificati.report.word.WordDocuments;
 import java.io.IOException;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,9 +55,7 @@ class ReportWordCalls {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(DOCX))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name))
                 .body(documents.write(key));
     }
 
