@@ -24,6 +24,10 @@ public class ChaptersToWrite {
                 .toList();
     }
 
+    static boolean anyOf(List<Chapter> chapters) {
+        return chapters.stream().anyMatch(ChaptersToWrite::isToWrite);
+    }
+
     static boolean isToWrite(Chapter chapter) {
         return switch (chapter.state()) {
             case PLANNED, OFFERED, WRITING, SENT_BACK -> true;

@@ -17,8 +17,6 @@ class ReadReturned implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        boolean returned =
-                editions.chapters(ReportKeys.edition(execution)).stream().anyMatch(ChaptersToWrite::isToWrite);
-        Fact.CHAPTERS_RETURNED.tell(execution, returned);
+        Fact.CHAPTERS_RETURNED.tell(execution, ChaptersToWrite.anyOf(editions.chapters(ReportKeys.edition(execution))));
     }
 }

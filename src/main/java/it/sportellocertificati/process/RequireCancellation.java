@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RequireCancellation implements ExecutionListener {
 
+    private final Issuances issuances;
     private final CitizenBookings citizens;
     private final Bookings administrations;
 
-    RequireCancellation(CitizenBookings citizens, Bookings administrations) {
+    RequireCancellation(Issuances issuances, CitizenBookings citizens, Bookings administrations) {
+        this.issuances = issuances;
         this.citizens = citizens;
         this.administrations = administrations;
     }
@@ -30,7 +32,7 @@ class RequireCancellation implements ExecutionListener {
     }
 
     private boolean cancelled(BookingNumber number) {
-        return citizens.exists(number)
+        return issuances.isCitizens(number)
                 ? citizens.get(number).state() == CitizenState.CANCELLED
                 : administrations.get(number).state() == BookingState.CANCELLED;
     }

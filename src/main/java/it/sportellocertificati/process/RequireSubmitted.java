@@ -23,8 +23,7 @@ class RequireSubmitted implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         EditionKey edition = ReportKeys.edition(task);
-        boolean returned = editions.chapters(edition).stream().anyMatch(ChaptersToWrite::isToWrite);
-        if (editions.get(edition).state().isOpen() && !returned) {
+        if (editions.get(edition).state().isOpen() && !ChaptersToWrite.anyOf(editions.chapters(edition))) {
             throw new Conflict("process.report.notSubmitted");
         }
     }

@@ -124,7 +124,7 @@ final class PlayedDomain {
                 Map.entry("expireBooking", new ExpireBooking(citizens.expiry)),
                 Map.entry("readCollectionDeadlines", new ReadCollectionDeadlines(citizens.bookings)),
                 Map.entry("requireCollection", new RequireCollection(citizens.bookings)),
-                Map.entry("requireCancellation", new RequireCancellation(citizens.bookings, bookings)),
+                Map.entry("requireCancellation", new RequireCancellation(issuances, citizens.bookings, bookings)),
                 Map.entry("readDeadlines", new ReadDeadlines(bookings)),
                 Map.entry("planReminders", new PlanReminders(new WorkingDays(), clock)),
                 Map.entry("applyVerification", new ApplyVerification(bookings)),

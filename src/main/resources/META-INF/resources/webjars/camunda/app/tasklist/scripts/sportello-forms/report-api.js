@@ -83,3 +83,6 @@ export const chapterStates = {
   PLANNED: 'in piano', OFFERED: 'proposto alla Camera', WRITING: 'in scrittura', WRITTEN: 'scritto', REVIEWED: 'letto da entrambi',
   SENT_BACK: 'da riscrivere', APPROVED: 'approvato',
 };
+
+/** Whether somebody has to write the chapter: for the first time, or again. */
+export const isToWrite = ({state}) => ['PLANNED', 'OFFERED', 'WRITING', 'SENT_BACK'].includes(state);

@@ -2,7 +2,7 @@
  * The editions that are under way, for the manager: how each chapter stands, who writes it and until when. Whoever is given a chapter, or
  * another day, has it in the list of tasks at once; the other chapters go on as they were.
  */
-import {chapterStates, editionStates, organisations, reports} from './report-api.js';
+import {chapterStates, editionStates, isToWrite, organisations, reports} from './report-api.js';
 import {clearProblems, showProblem} from './problems.js';
 import {deadlineFields} from './report-plan.js';
 import {element, fill, freshId} from './page.js';
@@ -10,7 +10,6 @@ import {dateField} from './date-field.js';
 import {formatDate} from './dates.js';
 import {nameOf, writers} from './report-people.js';
 
-const toWrite = ['PLANNED', 'OFFERED', 'WRITING', 'SENT_BACK'];
 const dayNames = {answerBy: 'Risposta della Camera', writeBy: 'Capitoli', reviewBy: 'Lettura', approveBy: 'Approvazione'};
 /** Why less can be changed here. The plan has one form alone, so that no two overwrite each other. */
 const standing = {
@@ -119,7 +118,7 @@ export function runningEditions(changed) {
   }
 
   function row(edition, chapter, people, drafting) {
-    const change = drafting && toWrite.includes(chapter.state) ? small('Cambia', () => edit(edition, chapter, people, made)) : null;
+    const change = drafting && isToWrite(chapter) ? small('Cambia', () => edit(edition, chapter, people, made)) : null;
     change?.setAttribute('aria-label', `Cambia: ${chapter.title}`);
     const made = element('tr', {class: chapter.late ? 'sf-missing' : ''},
       element('th', {scope: 'row'}, chapter.title),

@@ -4,7 +4,7 @@ import {element, fill} from './page.js';
 import {foldedFigures, lacks, openRemarks} from './report-mending.js';
 import {missing, taskForm} from './task-form.js';
 import {overview, reading} from './report-reading.js';
-import {reports} from './report-api.js';
+import {isToWrite, reports} from './report-api.js';
 import {selectField} from './fields.js';
 
 const load = ({key}) => reports.read(key);
@@ -71,8 +71,6 @@ export const submitEdition = (camForm, $scope) => taskForm(camForm, $scope, {loa
     },
   };
 }});
-
-const isToWrite = ({state}) => ['PLANNED', 'OFFERED', 'WRITING', 'SENT_BACK'].includes(state);
 
 /** A reader may have changed their mind after both had read: the edition then goes back instead of on. */
 function returnedMeanwhile(chapters) {
