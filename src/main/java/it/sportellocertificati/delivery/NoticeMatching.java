@@ -97,7 +97,7 @@ class NoticeMatching {
         return Optional.ofNullable(why);
     }
 
-    /** Into the booking's dossier, to be kept and erased with it; of several bookings the first that it was matched to has it. */
+    /** As a clerk says. The letter goes into the dossier of the first booking that it was matched to, to be kept and erased with it. */
     void match(UUID letter, BookingNumber number) {
         notices.receive(number, letter);
         if (mailroom.letter(letter).dossier().startsWith(MAILBOX)) {

@@ -61,12 +61,11 @@ final class KnownSums {
     }
 
     private void desks() {
+        String administrations = Names.bookings(Origin.ADMINISTRATION_AT_DESK);
         add(Names.AT_DESKS, desks(Names::atDesk));
-        add(Names.AT_DESKS, Names.bookings(Origin.ADMINISTRATION_AT_DESK), Names.CITIZENS_AT_DESKS);
+        add(Names.AT_DESKS, administrations, Names.CITIZENS_AT_DESKS);
         add(Names.CITIZENS_AT_DESKS, Names.bookings(Origin.DESK), Names.bookings(Origin.KIOSK));
-        add(
-                Names.bookings(Origin.ADMINISTRATION_AT_DESK),
-                desks(desk -> Names.atDesk(Requester.ADMINISTRATIONS, desk)));
+        add(administrations, desks(desk -> Names.atDesk(Requester.ADMINISTRATIONS, desk)));
         add(Names.CITIZENS_AT_DESKS, desks(desk -> Names.atDesk(Requester.CITIZENS, desk)));
         for (String desk : frame.desks().keySet()) {
             add(Names.atDesk(desk), requesters(requester -> Names.atDesk(requester, desk)));
@@ -74,6 +73,7 @@ final class KnownSums {
     }
 
     private void certificates() {
+        String dossiers = Names.bookings(Requester.CITIZENS);
         add(Names.CERTIFICATES, requesters(Names::certificates));
         add(Names.CERTIFICATES, types().map(Names::certificates));
         for (Requester requester : Requester.values()) {
@@ -82,12 +82,9 @@ final class KnownSums {
         types().forEach(type -> {
             add(Names.certificates(type), requesters(requester -> Names.certificates(requester, type)));
             // A dossier holds a type once at most.
-            bounded(
-                    Names.bookings(Requester.CITIZENS),
-                    Rest.OF_NO_MATTER,
-                    Names.certificates(Requester.CITIZENS, type));
+            bounded(dossiers, Rest.OF_NO_MATTER, Names.certificates(Requester.CITIZENS, type));
         });
-        bounded(Names.certificates(Requester.CITIZENS), Rest.OF_NO_MATTER, Names.bookings(Requester.CITIZENS));
+        bounded(Names.certificates(Requester.CITIZENS), Rest.OF_NO_MATTER, dossiers);
     }
 
     private void desksAndTypes() {
